@@ -1,0 +1,35 @@
+namespace QuoteCards.Episodes;
+
+/// <summary>One episode: what the notes say of it, and its quotes in the order of the document.</summary>
+public sealed record Episode
+{
+    /// <summary>The file it was read from as the user named it, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Null when unknown, as every field below.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The name of the show.</summary>
+    public string? Show { get; init; }
+
+    /// <summary>The day it came out.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The page of the episode.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The address of the recording.</summary>
+    public string? Audio { get; init; }
+
+    /// <summary>How long it is.</summary>
+    public Timestamp? Duration { get; init; }
+
+    /// <summary>BCP 47 language tag of the document.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The people named in the notes, in order.</summary>
+    public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+
+    /// <summary>The quotes, in the order of the document.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+}

@@ -1,0 +1,4 @@
+namespace QuoteCards.Episodes;
+
+/// <summary>Why a quote's words, speaker and time are what they are.</summary>
+public sealed record Provenance(Evidence Text, Evidence Speaker, Evidence Time);
