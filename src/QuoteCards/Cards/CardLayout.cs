@@ -1,15 +1,141 @@
+using System.Globalization;
+using System.Text;
+using QuoteCards.Diagnostics;
+using QuoteCards.Episodes;
 using QuoteCards.Fonts;
+using QuoteCards.Sizes;
+using QuoteCards.Text;
+using QuoteCards.Text.Punctuation;
+using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;
 
 /// <summary>Lays cards out. Not for use by several threads at once; make one for each.</summary>
 public sealed class CardLayout(FontCatalog fonts) : IDisposable
 {
-    private readonly FontCatalog _fonts = fonts;
+    /// <summary>Longest series a quote is split into, and longest text that is laid out.</summary>
+    private const int MostParts = 20;
+
+    private readonly Shaper _shaper = new(fonts);
 
     /// <summary>The request's frames. Never throws for bad input.</summary>
-    public Arrangement Arrange(CardRequest request) => new([new Frame(request.Size.Width, request.Size.Height, 1, 1, request.Quote.Text)], []);
+    public Arrangement Arrange(CardRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        List<Diagnostic> found = [];
+        string words = Spaces(request.Quote.Text);
+        (Frame? frame, string? refused) = Single(request, words, 1, 1, found);
+        if (frame is not null) return new Arrangement([frame], found);
+        if (request.Overflow == OverflowMode.Split && Split(request, words, found) is { } series) return new Arrangement(series, found);
+        if (request.Overflow == OverflowMode.Ellipsis && Shorten(request, words, found) is { } cut) return new Arrangement([cut], found);
+        string hint = request.Overflow == OverflowMode.Fail ? "--overflow split makes a series of it" : "choose a larger size or another theme";
+        found.Add(Diagnostic.Error(
+            "card-does-not-fit", $"the quote {request.Quote.Id} does not fit {request.Theme.Name} {request.Size.Name}: it {refused}",
+            request.Quote.Provenance.Text.Place, hint));
+        return new Arrangement([], found);
+    }
 
     /// <inheritdoc/>
-    public void Dispose() { }
+    public void Dispose() => _shaper.Dispose();
+
+    private List<Frame>? Split(CardRequest request, string words, List<Diagnostic> found)
+    {
+        for (int count = 2; count <= MostParts; count++)
+        {
+            if (TextSplitter.Cut(words, count) is not { } parts) return null;
+            List<Frame> frames = [];
+            List<Diagnostic> told = [];
+            for (int i = 0; i < count && Single(request, parts[i], i + 1, count, told).Frame is { } frame; i++) frames.Add(frame);
+            if (frames.Count < count) continue;
+            found.AddRange(told);
+            return frames;
+        }
+
+        return null;
+    }
+
+    private Frame? Shorten(CardRequest request, string words, List<Diagnostic> found)
+    {
+        string[] all = words.Split(' ');
+        int low = 0, high = Math.Min(all.Length - 1, 400);
+        Frame? best = null;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            string cut = string.Join(' ', all[..middle]).TrimEnd(',', '.', ';', ':', '…') + "…";
+            if (Single(request, cut, 1, 1, []).Frame is { } frame) (low, best) = (middle, frame);
+            else high = middle - 1;
+        }
+
+        if (best is not null) found.Add(Diagnostic.Warning("card-shortened", $"the quote {request.Quote.Id} was cut to {low} of {all.Length} words", request.Quote.Provenance.Text.Place));
+        return best;
+    }
+
+    private (Frame? Frame, string? Refused) Single(CardRequest request, string words, int part, int parts, List<Diagnostic> found)
+    {
+        Theme theme = request.Theme;
+        CardSize size = request.Size;
+        if (words.Length > 20_000) return (null, "is longer than 20,000 characters");
+        string? language = request.Quote.Language ?? request.Episode.Language ?? SmartPunctuation.LanguageOf(words);
+        Shape shape = ShapeOf(size);
+        double unit = shape == Shape.Wide ? Math.Sqrt((double)size.Width * size.Height) / 1080 : size.Width / 1080.0;
+        RoleSetter setter = new(fonts, _shaper, language, unit, 24 * Math.Min(1, size.Width / 1080.0));
+        Quoted quoted = QuotedText.Make(words, part == 1 && parts == 1 ? request.Quote.Emphasis : [], language, theme);
+        ShapedText shaped = _shaper.Shape(quoted.Text, setter.Style(theme.Roles["quote"]));
+        if (part == 1) Missing(request, shaped, found);
+        CardCanvas canvas = new((shaped.BaseLevel & 1) == 1);
+        CardParts card = new(
+            request, new CardFields(request, language, part, parts, request.Art is not null, request.Logo is not null), quoted, shaped,
+            SmartPunctuation.MarksFor(language), setter, canvas, unit);
+        ElementLayout layout = new(card);
+        layout.Arrange(theme.Layouts[shape], Inside(size, theme.Margins[shape], unit, canvas.Mirrored));
+        if (layout.Refused is { } refused) return (null, refused);
+        foreach (string text in layout.Shortened)
+            found.Add(Diagnostic.Warning("text-shortened", $"\"{text}\" is too long for {theme.Name} {size.Name} and was cut with an ellipsis", request.Quote.Provenance.Text.Place));
+        return (new Frame(size.Width, size.Height, GroundFor(theme, request), canvas.Items, part, parts, words), null);
+    }
+
+    private static Ground GroundFor(Theme theme, CardRequest request) => theme.Ground with
+    {
+        Layers = [.. theme.Ground.Layers
+            .Select(l => l is GroundLayer.Picture { Path: null } p ? p with { Path = request.Art } : l)
+            .Where(l => l is not GroundLayer.Picture { Path: null } && !(l is GroundLayer.Disc && request.Art is not null))],
+    };
+
+    private static void Missing(CardRequest request, ShapedText shaped, List<Diagnostic> found)
+    {
+        if (shaped.Missing.Count == 0) return;
+        string characters = string.Join(", ", shaped.Missing.Distinct().Take(8).Select(c =>
+            Rune.IsValid(c) ? string.Create(CultureInfo.InvariantCulture, $"{new Rune(c)} (U+{c:X4})") : string.Create(CultureInfo.InvariantCulture, $"U+{c:X4}")));
+        Diagnostic told = Diagnostic.Warning(
+            "glyph-missing", $"no font has {characters} of the quote {request.Quote.Id}", request.Quote.Provenance.Text.Place,
+            "add a font that has it to a folder of fontFolders");
+        if (!found.Contains(told)) found.Add(told);
+    }
+
+    /// <summary>The shape of a size.</summary>
+    internal static Shape ShapeOf(CardSize size) =>
+        size.Width > 1.2 * size.Height ? Shape.Wide : size.Height > 1.15 * size.Width ? Shape.Tall : Shape.Square;
+
+    private static Box Inside(CardSize size, IReadOnlyList<double> m, double unit, bool mirrored)
+    {
+        (double start, double end) = mirrored ? (m[2], m[0]) : (m[0], m[2]);
+        return new Box(0, 0, size.Width, size.Height).Inset(
+            Math.Max(start * unit, size.Safe.Left), Math.Max(m[1] * unit, size.Safe.Top),
+            Math.Max(end * unit, size.Safe.Right), Math.Max(m[3] * unit, size.Safe.Bottom));
+    }
+
+    private static string Spaces(string text)
+    {
+        StringBuilder made = new(text.Length);
+        foreach (char c in text)
+        {
+            char d = c == '\t' ? ' ' : c;
+            if (SafeText.IsUnsafe(d) || d == '\r') continue;
+            if (d == ' ' && (made.Length == 0 || made[^1] is ' ' or '\n')) continue;
+            made.Append(d);
+        }
+
+        return made.ToString().TrimEnd();
+    }
 }

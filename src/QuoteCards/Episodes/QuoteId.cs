@@ -13,7 +13,7 @@ public readonly record struct QuoteId(string Value)
     /// <summary>The ID of these words: 40 bits of SHA-256 over <see cref="Normalise"/>, as eight characters.</summary>
     public static QuoteId Of(string words)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(words)));
+        byte[] hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Normalise(words)));
         ulong bits = 0;
         for (int i = 0; i < 5; i++) bits = (bits << 8) | hash[i];
         return new QuoteId(string.Create(8, bits, static (span, b) =>

@@ -11,4 +11,28 @@ public sealed record Theme
 
     /// <summary>Hash of everything that shapes the picture; part of a card's cache key.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>The named colours, in the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<string, Rgba>> Palette { get; init; } = [];
+
+    /// <summary>What lies under the card.</summary>
+    public required Ground Ground { get; init; }
+
+    /// <summary>How each kind of text is set.</summary>
+    public required IReadOnlyDictionary<string, TypeRole> Roles { get; init; }
+
+    /// <summary>The marks around the quote.</summary>
+    public MarkStyle Marks { get; init; }
+
+    /// <summary>Colour of the opening mark.</summary>
+    public Rgba MarkColor { get; init; }
+
+    /// <summary>How words that matter stand out.</summary>
+    public EmphasisStyle Emphasis { get; init; } = new(null, null, false);
+
+    /// <summary>Distance from the sides in units: left, top, right, bottom, for each shape.</summary>
+    public required IReadOnlyDictionary<Shape, IReadOnlyList<double>> Margins { get; init; }
+
+    /// <summary>The boxes of each shape.</summary>
+    public required IReadOnlyDictionary<Shape, Element> Layouts { get; init; }
 }

@@ -1,0 +1,33 @@
+using QuoteCards.Rendering;
+using SkiaSharp;
+
+namespace QuoteCards.Encoding;
+
+/// <summary>Turns pixels into a file's bytes.</summary>
+public static class ImageEncoder
+{
+    /// <summary>Writes the picture; the same picture and options give the same bytes.</summary>
+    public static void Encode(PixelBuffer image, EncodingOptions options, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        if (options.Format == ImageFormat.Png) PngWriter.Write(image, options, output);
+        else WithSkia(image, options, output);
+    }
+
+    private static unsafe void WithSkia(PixelBuffer image, EncodingOptions options, Stream output)
+    {
+        SKAlphaType alpha = image.Opaque || options.Format == ImageFormat.Jpeg ? SKAlphaType.Opaque : SKAlphaType.Unpremul;
+        SKImageInfo info = new(image.Width, image.Height, SKColorType.Rgba8888, alpha);
+        fixed (byte* pixels = image.Pixels.Span)
+        {
+            using SKPixmap map = new(info, (nint)pixels, image.Stride);
+            using SKData? data = options.Format == ImageFormat.Jpeg
+                ? map.Encode(new SKJpegEncoderOptions(options.Quality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore))
+                : map.Encode(new SKWebpEncoderOptions(SKWebpEncoderCompression.Lossy, options.Quality));
+            if (data is null) throw new InvalidOperationException($"{options.Format} cannot hold {image.Width} by {image.Height} px.");
+            data.SaveTo(output);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using HarfBuzzSharp;
+using SkiaSharp;
+
+namespace QuoteCards.Fonts;
+
+/// <summary>One font file, opened when first asked for a glyph. Safe to share between threads.</summary>
+public sealed class FontFace : IDisposable
+{
+    private readonly Lazy<SKTypeface?> _typeface;
+    private readonly Lazy<SKFont?> _lookup;
+    private readonly Lazy<Face> _shaping;
+    private readonly Lazy<FaceMetrics> _metrics;
+
+    internal FontFace(string path, string family, int weight, bool italic, FontMood mood)
+    {
+        (Path, Family, Weight, Italic, Mood) = (path, family, weight, italic, mood);
+        _typeface = new Lazy<SKTypeface?>(() => SKTypeface.FromFile(path));
+        // Only ever asked which glyph a code point has, which reads the font and changes nothing.
+        _lookup = new Lazy<SKFont?>(() => _typeface.Value is { } face ? new SKFont(face) : null);
+        _shaping = new Lazy<Face>(() => OpenForShaping(path));
+        _metrics = new Lazy<FaceMetrics>(() => FaceMetrics.Of(Typeface));
+    }
+
+    /// <summary>Where the file is.</summary>
+    public string Path { get; }
+
+    /// <summary>The family's name without words for weight.</summary>
+    public string Family { get; }
+
+    /// <summary>100 to 900, as in CSS.</summary>
+    public int Weight { get; }
+
+    /// <summary>True for an italic or oblique.</summary>
+    public bool Italic { get; }
+
+    /// <summary>The family's mood.</summary>
+    public FontMood Mood { get; }
+
+    /// <summary>Heights in em.</summary>
+    public FaceMetrics Metrics => _metrics.Value;
+
+    /// <summary>False when the file cannot be read as a font.</summary>
+    internal bool IsReadable => _typeface.Value is not null;
+
+    internal SKTypeface Typeface => _typeface.Value ?? throw new InvalidOperationException($"The font {Path} was used although it could not be read.");
+
+    internal Face Shaping => _shaping.Value;
+
+    /// <summary>True when the font draws this code point itself.</summary>
+    public bool Has(int codePoint) => _lookup.Value is SKFont font && font.GetGlyph(codePoint) != 0;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_lookup.IsValueCreated) _lookup.Value?.Dispose();
+        if (_typeface.IsValueCreated) _typeface.Value?.Dispose();
+        if (_shaping.IsValueCreated) _shaping.Value.Dispose();
+    }
+
+    private static Face OpenForShaping(string path)
+    {
+        using Blob blob = Blob.FromFile(path);
+        blob.MakeImmutable();
+        Face face = new(blob, 0);
+        face.MakeImmutable();
+        return face;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using System.Text;
+using QuoteCards.Diagnostics;
+
+namespace QuoteCards.Themes;
+
+/// <summary>Makes a theme of merged JSON.</summary>
+internal static class ThemeReader
+{
+    private static readonly string[] RoleNames = ["quote", "name", "role", "show", "time", "mark"];
+
+    public static Theme? Read(JsonSpot root, string name, List<Diagnostic> found)
+    {
+        int before = found.Count;
+        Dictionary<string, Rgba> palette = new(StringComparer.Ordinal);
+        ThemeValues values = new(found, palette);
+        values.Only(root, "a theme", "$schema", "name", "description", "extends", "palette", "background", "type", "marks", "emphasis", "margin", "layout");
+        foreach ((string key, JsonSpot value) in root["palette"]?.Members ?? [])
+            if (values.ColorOf(value, key) is { } color) palette[key] = color;
+
+        Dictionary<string, TypeRole> roles = Roles(root, values);
+        Dictionary<Shape, Element> layouts = [];
+        Dictionary<Shape, IReadOnlyList<double>> margins = [];
+        ElementReader elements = new(values, roles);
+        foreach (Shape shape in Enum.GetValues<Shape>())
+        {
+            string key = shape.ToString().ToLowerInvariant();
+            margins[shape] = root["margin"] is { Members: not null } m ? ElementReader.Sides(m, key, values) : ElementReader.Sides(root, "margin", values);
+            if (root["layout"]?[key] is not { } at) found.Add(Diagnostic.Error("theme-layout", $"the theme has no layout for {key} cards", root.Place, $"add layout.{key}"));
+            else if (elements.Read(at) is { } made) layouts[shape] = made;
+        }
+
+        if (root["layout"] is { } all) values.Only(all, "layout", "square", "wide", "tall");
+        Ground ground = GroundReader.Read(root["background"], values);
+        if (found.Skip(before).Any(d => d.Severity == Severity.Error)) return null;
+        JsonSpot? marks = root["marks"], emphasis = root["emphasis"];
+        return new Theme
+        {
+            Name = name,
+            Description = values.Text(root, "description") ?? "",
+            Palette = [.. (root["palette"]?.Members ?? []).Select(p => KeyValuePair.Create(p.Key, palette[p.Key]))],
+            Ground = ground,
+            Roles = roles,
+            Layouts = layouts,
+            Margins = margins,
+            Marks = marks is null ? MarkStyle.None : Enum.Parse<MarkStyle>(values.OneOf(marks, "style", "none", "none", "hang"), ignoreCase: true),
+            MarkColor = marks is null ? roles["quote"].Color : values.Color(marks, "color") ?? roles["quote"].Color,
+            Emphasis = emphasis is null
+                ? new EmphasisStyle(null, null, false)
+                : new EmphasisStyle(values.Color(emphasis, "stroke"), values.Color(emphasis, "color"), values.Flag(emphasis, "ending")),
+            Fingerprint = Fingerprint(root),
+        };
+    }
+
+    private static Dictionary<string, TypeRole> Roles(JsonSpot root, ThemeValues v)
+    {
+        Dictionary<string, TypeRole> roles = new(StringComparer.Ordinal);
+        if (root["type"] is { } type) v.Only(type, "type", RoleNames);
+        foreach (string name in RoleNames)
+        {
+            if (root["type"]?[name] is not { } at)
+            {
+                roles[name] = roles.GetValueOrDefault("show") is { } show ? show with { Name = name } : new TypeRole { Name = name, Family = "Inter" };
+                continue;
+            }
+
+            v.Only(at, $"type.{name}", "family", "weight", "italic", "size", "leading", "tracking", "case", "color", "features");
+            (double min, double max) = v.Range(at, "size", 28, 8, 800);
+            (double leadMax, double leadMin) = v.Range(at, "leading", 1.3, 0.7, 3);
+            (double trackMax, double trackMin) = v.Range(at, "tracking", 0, -0.2, 1);
+            roles[name] = new TypeRole
+            {
+                Name = name,
+                Family = v.Text(at, "family") ?? "Inter",
+                Weight = (int)v.Number(at, "weight", 400, 1, 1000),
+                Italic = v.Flag(at, "italic"),
+                SizeMin = Math.Min(min, max), SizeMax = Math.Max(min, max),
+                LeadingAtMax = leadMax, LeadingAtMin = leadMin, TrackingAtMax = trackMax, TrackingAtMin = trackMin,
+                Case = Enum.Parse<LetterCase>(v.OneOf(at, "case", "none", "none", "upper", "slug"), ignoreCase: true),
+                Color = v.Color(at, "color") ?? new Rgba(0, 0, 0),
+                Features = v.Words(at, "features"),
+            };
+        }
+
+        return roles;
+    }
+
+    private static string Fingerprint(JsonSpot root)
+    {
+        StringBuilder text = new();
+        Write(root, text);
+        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text.ToString())))[..16];
+    }
+
+    private static void Write(JsonSpot at, StringBuilder text)
+    {
+        if (at.Members is { } members)
+        {
+            text.Append('{');
+            foreach ((string key, JsonSpot value) in members.OrderBy(m => m.Key, StringComparer.Ordinal))
+            {
+                text.Append(key).Append(':');
+                Write(value, text);
+                text.Append(';');
+            }
+
+            text.Append('}');
+            return;
+        }
+
+        if (at.Items is { } items)
+        {
+            text.Append('[');
+            foreach (JsonSpot item in items)
+            {
+                Write(item, text);
+                text.Append(';');
+            }
+
+            text.Append(']');
+            return;
+        }
+
+        text.Append(at.Found);
+    }
+}
