@@ -1,0 +1,33 @@
+namespace QuoteCards.Notes;
+
+/// <summary>Tells a document's format from its content.</summary>
+internal static class FormatSniffer
+{
+    public static NotesFormat Of(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, 4096)).TrimStart();
+        if (start.Length == 0) return NotesFormat.Text;
+        if (start[0] is '{' || (start[0] == '[' && start[1..].TrimStart() is ['{' or ']', ..])) return NotesFormat.Json;
+        if (start[0] == '<' && (Has(start, "<html") || Has(start, "<!doctype") || Has(start, "<p") || Has(start, "<h1") || Has(start, "<div") || Has(start, "<body") || Has(start, "<article") || Has(start, "<blockquote"))) return NotesFormat.Html;
+        int end = start.IndexOfAny('\r', '\n');
+        ReadOnlySpan<char> first = end < 0 ? start : start[..end];
+        if (Header(first, '\t')) return NotesFormat.Tsv;
+        if (Header(first, ',') || Header(first, ';')) return NotesFormat.Csv;
+        return start.StartsWith("---") || start.StartsWith("# ") || Has(start, "\n# ") || Has(start, "\n## ") || Has(start, "\n> ") || Has(start, "**") ? NotesFormat.Markdown : NotesFormat.Text;
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Header(ReadOnlySpan<char> line, char separator)
+    {
+        int named = 0, cells = 0;
+        foreach (Range cell in line.Split(separator))
+        {
+            cells++;
+            string word = line[cell].Trim().Trim('"').ToString().ToLowerInvariant();
+            if (ColumnNames.Field(word) is not null) named++;
+        }
+
+        return cells >= 2 && named >= 2 && named * 2 >= cells;
+    }
+}
