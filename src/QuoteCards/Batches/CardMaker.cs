@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using QuoteCards.Cards;
+using QuoteCards.Diagnostics;
+using QuoteCards.Encoding;
+using QuoteCards.Fonts;
+using QuoteCards.Rendering;
+
+namespace QuoteCards.Batches;
+
+/// <summary>Takes a request to the bytes of its files. One for each worker; preview and render both come through here.</summary>
+public sealed class CardMaker(FontCatalog fonts) : IDisposable
+{
+    private readonly CardLayout _layout = new(fonts);
+    private readonly FrameRenderer _renderer = new(fonts);
+
+    /// <summary>The ending of a format's files, with its dot.</summary>
+    public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };
+
+    /// <summary>The cards of a request: one, or several when the quote was split.</summary>
+    public IReadOnlyList<MadeCard> Make(CardRequest request, EncodingOptions encoding, double scale, List<Diagnostic> found)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(encoding);
+        ArgumentNullException.ThrowIfNull(found);
+        Arrangement arranged = _layout.Arrange(request);
+        found.AddRange(arranged.Diagnostics);
+        List<MadeCard> made = [];
+        foreach (Frame frame in arranged.Frames)
+        {
+            string alt = AltText.For(request.Episode, request.Quote, frame.Words);
+            KeyValuePair<string, string>[] text =
+            [
+                new("Title", request.Episode.Title ?? request.Episode.Show ?? "Quote"), new("Author", request.Quote.Speaker?.Name ?? ""), new("Description", alt),
+            ];
+            PixelBuffer pixels = _renderer.Draw(frame, scale);
+            using MemoryStream stream = new(1 << 18);
+            ImageEncoder.Encode(pixels, encoding with { Text = [.. text.Where(t => t.Value.Length > 0)] }, stream);
+            byte[] bytes = stream.ToArray();
+            made.Add(new MadeCard(frame.Part, frame.Parts, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), frame.Words, alt, pixels.Width, pixels.Height, pixels));
+        }
+
+        return made;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _layout.Dispose();
+        _renderer.Dispose();
+    }
+}
