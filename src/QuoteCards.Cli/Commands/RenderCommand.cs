@@ -71,7 +71,10 @@ internal sealed class RenderCommand : Command
         BatchOptions options = new()
         {
             Encoding = new EncodingOptions { Format = parsed.GetValue(_format), Compression = parsed.GetValue(_compression), Quality = parsed.GetValue(_quality) },
-            Scale = parsed.GetValue(_scale), Force = parsed.GetValue(_force), DryRun = dry, Jobs = parsed.GetValue(_jobs),
+            Scale = parsed.GetValue(_scale),
+            Force = parsed.GetValue(_force),
+            DryRun = dry,
+            Jobs = parsed.GetValue(_jobs),
         };
         BatchResult result = Batch.Run(jobs, fonts, folder, before, options, null, cancel);
         Manifest manifest = new(1, _notes.Inputs!.Files, result.Cards);

@@ -247,7 +247,9 @@ internal sealed class ElementLayout(CardParts parts)
     {
         Theme theme = parts.Request.Theme;
         TypeRole role = theme.Roles["quote"];
-        double hang = Math.Max(0, Math.Min(box.X, parts.Request.Size.Width - box.Right) - (16 * _unit));
+        Sizes.Insets safe = parts.Request.Size.Safe;
+        double edge = 16 * _unit;
+        double hang = Math.Max(0, Math.Min(box.X - Math.Max(edge, safe.Left), parts.Request.Size.Width - box.Right - Math.Max(edge, safe.Right)));
         double width = quote.Cursor is null ? box.Width : box.Width - (role.SizeMin * _unit * 0.4);
         FitResult fit = TextFitter.Fit(parts.Shaped, width, box.Height, parts.Setter.Range(role), hang);
         if (fit.Block is not { } block)

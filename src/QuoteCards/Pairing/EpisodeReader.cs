@@ -52,10 +52,16 @@ public static class EpisodeReader
             found.Add(Diagnostic.Error("id-duplicate", $"two quotes have the ID {same.Key}", same.Last().Provenance.Text.Place, "give one of them another id"));
         return new Episode
         {
-            Source = source, Title = title, Show = show, Date = date, Language = language,
-            Url = document.Fields.GetValueOrDefault("url"), Audio = document.Fields.GetValueOrDefault("audio"),
+            Source = source,
+            Title = title,
+            Show = show,
+            Date = date,
+            Language = language,
+            Url = document.Fields.GetValueOrDefault("url"),
+            Audio = document.Fields.GetValueOrDefault("audio"),
             Duration = Timestamp.TryParse(document.Fields.GetValueOrDefault("duration"), out Timestamp d) ? d : null,
-            Speakers = [.. roster.People], Quotes = quotes,
+            Speakers = [.. roster.People],
+            Quotes = quotes,
         };
     }
 

@@ -96,7 +96,8 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks)
             while (next < blocks.Count && next < i + 12 && (blocks[next].Kind == BlockKind.Blank || MarkScan.ClosingOf(blocks[next].Text[0]) is not null))
             {
                 if (blocks[next].Kind == BlockKind.Blank) { next++; continue; }
-                (string more, string tail, bool closed) = MarkScan.Cut(blocks[next].Text)!.Value;
+                if (MarkScan.Cut(blocks[next].Text) is not { } piece) break;
+                (string more, string tail, bool closed) = piece;
                 words += "\n" + more;
                 next++;
                 cut = (words, tail, closed);
@@ -243,7 +244,16 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks)
 
     private void Add(int i, string words, Attribution who, EvidenceRule rule, Place namePlace, Place timePlace) => _found.Add(new Mention
     {
-        Text = words, Place = blocks[i].Place, Name = who.Name, Role = who.Role, NameRule = rule, NamePlace = namePlace,
-        Time = who.At, EndTime = who.End, TimePlace = timePlace, Section = _section, Notable = _notable,
+        Text = words,
+        Place = blocks[i].Place,
+        Name = who.Name,
+        Role = who.Role,
+        NameRule = rule,
+        NamePlace = namePlace,
+        Time = who.At,
+        EndTime = who.End,
+        TimePlace = timePlace,
+        Section = _section,
+        Notable = _notable,
     });
 }

@@ -94,8 +94,14 @@ internal sealed class QuoteMerger(Roster roster, string? language)
         return new Quote
         {
             Id = mentions.FirstOrDefault(m => m.Id is not null)?.Id is { } own ? new QuoteId(own) : QuoteId.Of(words),
-            Text = words, Emphasis = emphasis, Speaker = speaker, Time = when?.Time, EndTime = when?.EndTime,
-            Section = mentions[0].Section, Notable = mentions.Any(m => m.Notable), Language = text.Language ?? language,
+            Text = words,
+            Emphasis = emphasis,
+            Speaker = speaker,
+            Time = when?.Time,
+            EndTime = when?.EndTime,
+            Section = mentions[0].Section,
+            Notable = mentions.Any(m => m.Notable),
+            Language = text.Language ?? language,
             Provenance = new Provenance(
                 new Evidence(text == mentions[0] ? EvidenceRule.Explicit : Listed(text), text.Place, mentions.Count > 1 ? 1 : 0.95, Short(words)), speakerEvidence, time),
             Warnings = warnings,

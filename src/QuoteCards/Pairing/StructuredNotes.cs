@@ -96,9 +96,18 @@ internal static class StructuredNotes
         string? name = row.GetValueOrDefault("speaker")?.Trim() is { Length: > 0 } n ? n : null;
         mentions.Add(new Mention
         {
-            Text = text, Place = place, Name = name, Role = row.GetValueOrDefault("role"), NameRule = name is null ? EvidenceRule.None : EvidenceRule.Explicit,
-            NamePlace = place, Time = at, TimePlace = place, Section = row.GetValueOrDefault("section"), Language = row.GetValueOrDefault("lang"),
-            Id = row.GetValueOrDefault("id"), Notable = row.GetValueOrDefault("notable") is { } b && b.Equals("true", StringComparison.OrdinalIgnoreCase),
+            Text = text,
+            Place = place,
+            Name = name,
+            Role = row.GetValueOrDefault("role"),
+            NameRule = name is null ? EvidenceRule.None : EvidenceRule.Explicit,
+            NamePlace = place,
+            Time = at,
+            TimePlace = place,
+            Section = row.GetValueOrDefault("section"),
+            Language = row.GetValueOrDefault("lang"),
+            Id = row.GetValueOrDefault("id"),
+            Notable = row.GetValueOrDefault("notable") is { } b && b.Equals("true", StringComparison.OrdinalIgnoreCase),
         });
     }
 }

@@ -114,7 +114,11 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
         if (_fonts.TryGetValue(face, out SKFont? font)) return font;
         return _fonts[face] = new SKFont(face.Typeface)
         {
-            Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias, BaselineSnap = false,
+            Subpixel = true,
+            LinearMetrics = true,
+            Hinting = SKFontHinting.None,
+            Edging = SKFontEdging.Antialias,
+            BaselineSnap = false,
         };
     }
 

@@ -33,7 +33,13 @@ internal sealed class Shaper(FontCatalog fonts) : IDisposable
         for (int i = 1; i <= text.Length; i++) (advance[i], letters[i]) = (advance[i] + advance[i - 1], letters[i] + letters[i - 1]);
         return new ShapedText
         {
-            Text = text, BaseLevel = paragraph, Runs = runs, Advance = advance, Letters = letters, Breaks = breaks, Missing = missing,
+            Text = text,
+            BaseLevel = paragraph,
+            Runs = runs,
+            Advance = advance,
+            Letters = letters,
+            Breaks = breaks,
+            Missing = missing,
         };
     }
 

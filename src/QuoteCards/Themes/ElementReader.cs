@@ -31,7 +31,9 @@ internal sealed class ElementReader(ThemeValues v, IReadOnlyDictionary<string, T
         if (made is null && at["kind"] is null) v.Wrong("theme-value", at, "a box of the layout", $"an object with a kind: {string.Join(", ", Kinds)}");
         return made is null ? null : made with
         {
-            When = When(at), Grow = v.Number(at, "grow", made is Element.Quote ? 1 : 0, 0, 100), Width = v.Number(at, "width", 0, 0, 4000),
+            When = When(at),
+            Grow = v.Number(at, "grow", made is Element.Quote ? 1 : 0, 0, 100),
+            Width = v.Number(at, "width", 0, 0, 4000),
         };
     }
 
