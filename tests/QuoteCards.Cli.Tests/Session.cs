@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace QuoteCards.Cli.Tests;
 
 /// <summary>The program in a folder of its own, with nothing of the machine around it.</summary>
@@ -12,11 +10,9 @@ internal sealed class Session : IDisposable
     public StringWriter Error { get; } = new();
 
     public Task<int> Run(params string[] args) => Root.Run(args, new Surroundings(
-        Out, Error, () => new MemoryStream(), () => new MemoryStream(), Folder, Checkout(), _ => null, false));
+        Out, Error, () => new MemoryStream(), () => new MemoryStream(), Folder, AppContext.BaseDirectory, _ => null, false));
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string Checkout([CallerFilePath] string path = "") => System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "..", ".."));
 }

@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
-
 namespace QuoteCards.Tests;
 
 /// <summary>Where the checkout is, so that tests use its own fonts and themes.</summary>
 internal static class Checkout
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    // Not by the compiler's file paths: a deterministic build rewrites those.
+    public static string Root { get; } = Above(AppContext.BaseDirectory);
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "QuoteCards.sln")) ? folder : Above(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("QuoteCards.sln"));
 }
