@@ -1,4 +1,5 @@
 using QuoteCards.Episodes;
+using QuoteCards.Fonts;
 using QuoteCards.Text;
 using QuoteCards.Themes;
 
@@ -116,10 +117,18 @@ internal sealed class ElementLayout(CardParts parts)
         return (block.Width, block.Height);
     }
 
+    // The mark's box is what the mark covers, whatever its font leaves blank around it.
     private (double, double) MeasureMark(Element.Mark mark)
     {
-        double size = mark.Role.SizeMax * _unit;
-        return (size * 0.5, size * 0.3);
+        (_, InkBox ink, double size) = MarkOf(mark);
+        return ((ink.Right - ink.Left) * size, (ink.Top - ink.Bottom) * size);
+    }
+
+    private (ShapedRun Run, InkBox Ink, double Size) MarkOf(Element.Mark mark)
+    {
+        TextBlock block = parts.Setter.Line(parts.Marks.Open.Trim('\u202F', ' '), mark.Role);
+        ShapedRun run = block.Shaped.Runs[0];
+        return (run, run.Face.Ink(run.Glyphs[0]), block.Size);
     }
 
     // What does not grow gets what it asks for; when that is too much, all shrink in proportion; what grows shares the rest.
@@ -239,8 +248,11 @@ internal sealed class ElementLayout(CardParts parts)
 
     private void ArrangeMark(Element.Mark mark, Box box)
     {
-        TextBlock block = parts.Setter.Line(parts.Marks.Open.Trim('\u202F', ' '), mark.Role);
-        _canvas.Set(block, new Box(box.X, box.Y, box.Width, block.Height), Placement.Start, mark.Role.Name, _ => mark.Role.Color);
+        (ShapedRun run, InkBox ink, double size) = MarkOf(mark);
+        double width = (ink.Right - ink.Left) * size, left = _canvas.Mirrored ? box.Right - width : box.X;
+        Box bounds = new(left, box.Y, width, (ink.Top - ink.Bottom) * size);
+        float[] place = [(float)(left - (ink.Left * size)), (float)(box.Y + (ink.Top * size))];
+        _canvas.Put(new DrawItem.Glyphs(mark.Role.Name, run.Face, size, mark.Role.Color, [run.Glyphs[0]], place, bounds));
     }
 
     private void ArrangeQuote(Element.Quote quote, Box box)

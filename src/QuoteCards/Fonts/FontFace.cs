@@ -49,6 +49,14 @@ public sealed class FontFace : IDisposable
     /// <summary>True when the font draws this code point itself.</summary>
     public bool Has(int codePoint) => _lookup.Value is SKFont font && font.GetGlyph(codePoint) != 0;
 
+    /// <summary>What a glyph covers, in em.</summary>
+    public InkBox Ink(ushort glyph)
+    {
+        using SKFont font = new(Typeface, 1000) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+        font.GetGlyphWidths([glyph], out SKRect[] bounds, null);
+        return new InkBox(bounds[0].Left / 1000.0, -bounds[0].Bottom / 1000.0, bounds[0].Right / 1000.0, -bounds[0].Top / 1000.0);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
