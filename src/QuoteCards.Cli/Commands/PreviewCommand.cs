@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuoteCards.Batches;
 using QuoteCards.Cards;
+using QuoteCards.Cli.Terminal;
 using QuoteCards.Diagnostics;
 using QuoteCards.Encoding;
 using QuoteCards.Episodes;
@@ -54,6 +55,15 @@ internal sealed class PreviewCommand : Command
         {
             using Stream stream = _here.OpenOutput();
             stream.Write(cards[0].Bytes);
+            return ExitCode.Done;
+        }
+
+        PictureProtocol protocol = to is null ? PictureProtocolDetector.Detect(_here.Variable, _here.IsTerminal) : PictureProtocol.None;
+        if (protocol != PictureProtocol.None)
+        {
+            int columns = Math.Clamp(Console.WindowWidth - 1, 20, 120), rows = Math.Clamp(Console.WindowHeight - 3, 10, 60);
+            TerminalPicture.Write(_here.Out, cards[0].Pixels, cards[0].Bytes, protocol, columns, rows);
+            _here.Out.WriteLine(SafeText.OneLine($"{quote.Id}  {quote.Time}  {quote.Speaker?.Name}  ({theme.Name}, {size.Name}; --out FILE writes it)"));
             return ExitCode.Done;
         }
 
