@@ -12,7 +12,7 @@ internal static class Root
     {
         RootCommand root = new("Turns the notes of a podcast episode into quote cards.\n\n  quotecards render notes.md --theme midnight --size square --size story\n  quotecards preview 3vpj notes.md")
         {
-            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new ThemesCommand(here), new SizesCommand(here), new InitCommand(here),
+            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new ThemesCommand(here), new SizesCommand(here), new InitCommand(here), new CompletionCommand(here),
         };
         ParseResult parsed = root.Parse(args);
         InvocationConfiguration how = new() { EnableDefaultExceptionHandler = false, Output = here.Out, Error = here.Error };

@@ -76,4 +76,16 @@ public sealed class CommandTests : IDisposable
         Directory.GetFiles(_session.Path("cards"), "*.png", SearchOption.AllDirectories).Length.ShouldBe(1);
         _session.Out.ToString().ShouldNotContain("\u001b");
     }
+
+    [Theory]
+    [InlineData("bash", "complete ")]
+    [InlineData("zsh", "compdef")]
+    [InlineData("fish", "complete -c quotecards")]
+    [InlineData("pwsh", "Register-ArgumentCompleter")]
+    public async Task EveryShellGetsACompletionScript(string shell, string word)
+    {
+        (await _session.Run("completion", shell)).ShouldBe(0);
+
+        _session.Out.ToString().ShouldContain(word);
+    }
 }

@@ -20,7 +20,7 @@ internal static partial class EpisodeHead
         {
             seen++;
             string line = block.Text.Trim(' ', '*', '_');
-            if (line.Length == 0 || MarkScan.ClosingOf(line[0]) is not null) continue;
+            if (line.Length == 0 || MarkScan.Opens(line)) continue;
             Match day = Days().Match(line);
             if (day.Success && line.Length < 160)
             {

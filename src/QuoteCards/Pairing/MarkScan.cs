@@ -18,6 +18,9 @@ internal static class MarkScan
         _ => null,
     };
 
+    /// <summary>True when a text begins with an opening mark.</summary>
+    public static bool Opens(string text) => text.Length > 0 && ClosingOf(text[0]) is not null;
+
     /// <summary>Cuts a text that begins with an opening mark: the words and what follows the closing mark. Null when no mark closes it.</summary>
     public static (string Words, string Tail, bool Closed)? Cut(string text)
     {

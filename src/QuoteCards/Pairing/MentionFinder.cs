@@ -63,7 +63,7 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks)
 
     private static bool LooksLikeHeading(string text)
     {
-        if (text.Length is < 3 or > 70 || MarkScan.ClosingOf(text[0]) is not null || !char.IsLetter(text[0]) || char.IsLower(text[0])) return false;
+        if (text.Length is < 3 or > 70 || MarkScan.Opens(text) || !char.IsLetter(text[0]) || char.IsLower(text[0])) return false;
         if (text[^1] is '.' or ':' or ',' or ']' or ')' or '"' or '”' or '!' or '-' || text.Any(c => c is '[' or '|' or '~')) return false;
         return text.Split(' ').Length <= 9;
     }
@@ -93,7 +93,7 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks)
         if (!cut.Closed)
         {
             // One quote over several paragraphs: each opens again, the last one closes.
-            while (next < blocks.Count && next < i + 12 && (blocks[next].Kind == BlockKind.Blank || MarkScan.ClosingOf(blocks[next].Text[0]) is not null))
+            while (next < blocks.Count && next < i + 12 && (blocks[next].Kind == BlockKind.Blank || MarkScan.Opens(blocks[next].Text)))
             {
                 if (blocks[next].Kind == BlockKind.Blank) { next++; continue; }
                 if (MarkScan.Cut(blocks[next].Text) is not { } piece) break;
@@ -150,7 +150,7 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks)
     private int Turn(int i, string body)
     {
         if (body.Length < 80 && body.TrimEnd(' ', '*').EndsWith(':') && Head(body) is { Name: not null, At: not null } turn
-            && i + 1 < blocks.Count && blocks[i + 1].Text.Length > 0 && MarkScan.ClosingOf(blocks[i + 1].Text[0]) is null)
+            && i + 1 < blocks.Count && blocks[i + 1].Text.Length > 0 && !MarkScan.Opens(blocks[i + 1].Text))
         {
             Add(i + 1, blocks[i + 1].Text, turn, EvidenceRule.Explicit, blocks[i].Place, blocks[i].Place);
             return i + 2;
@@ -209,7 +209,7 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks)
                 continue;
             }
 
-            if (MarkScan.ClosingOf(line.Text[0]) is not null || line.Text.Trim(' ', '-').Length == 0) break;
+            if (MarkScan.Opens(line.Text) || line.Text.Trim(' ', '-').Length == 0) break;
             Attribution read = Attribution.Read(line.Text, needsDash: true);
             if (!read.Clean || (read.Name is not null && name is not null) || (read.At is not null && at is not null)) break;
             // A list item that only begins with a hyphen is the next item, not an attribution.
