@@ -34,11 +34,20 @@ internal static class GroundReader
                 return new GroundLayer.Disc(dx, dy, v.Number(at, "radius", 0.2, 0.001, 3), v.Color(at, "color") ?? default);
             case "picture":
                 v.Only(at, "a picture", "kind", "file", "fit", "blur");
-                return new GroundLayer.Picture(v.Text(at, "file"), v.OneOf(at, "fit", "cover", "cover", "contain") == "contain", v.Number(at, "blur", 0, 0, 200));
+                return new GroundLayer.Picture(File(at, v), v.OneOf(at, "fit", "cover", "cover", "contain") == "contain", v.Number(at, "blur", 0, 0, 200));
             default:
                 if (at["kind"] is null) v.Wrong("theme-value", at, "background layer", "an object with a kind: linear, radial, grain, disc or picture");
                 return null;
         }
+    }
+
+    // A theme and its pictures move together, so a picture is looked for beside the theme that names it.
+    private static string? File(JsonSpot at, ThemeValues v)
+    {
+        if (v.Text(at, "file") is not { } name) return null;
+        string path = Path.Combine(Path.GetDirectoryName(at["file"]!.Place.File) ?? "", name);
+        if (!System.IO.File.Exists(path)) v.Wrong("theme-picture", at["file"]!, "file", "a picture beside the theme");
+        return path;
     }
 
     private static List<ColorStop> Stops(JsonSpot at, ThemeValues v)

@@ -31,10 +31,10 @@ internal sealed class JsonSpot(Place place)
         _ => "null",
     };
 
-    /// <summary>This laid over another: members are merged, lists and plain values replaced.</summary>
+    /// <summary>This laid over another: members are merged; lists, plain values and what says its kind (a box, a layer) are replaced.</summary>
     public JsonSpot Over(JsonSpot below)
     {
-        if (Members is null || below.Members is null) return this;
+        if (Members is null || below.Members is null || this["kind"] is not null) return this;
         List<KeyValuePair<string, JsonSpot>> merged = [.. below.Members];
         foreach ((string key, JsonSpot value) in Members)
         {

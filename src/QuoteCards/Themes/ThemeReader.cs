@@ -31,25 +31,40 @@ internal static class ThemeReader
         }
 
         if (root["layout"] is { } all) values.Only(all, "layout", "square", "wide", "tall");
+        if (root["margin"] is { Members: not null } sides) values.Only(sides, "margin", "square", "wide", "tall");
+        (MarkStyle marks, Rgba? markColor) = Marks(root["marks"], values);
+        EmphasisStyle emphasis = Emphasis(root["emphasis"], values);
+        string description = values.Text(root, "description") ?? "";
         Ground ground = GroundReader.Read(root["background"], values);
         if (found.Skip(before).Any(d => d.Severity == Severity.Error)) return null;
-        JsonSpot? marks = root["marks"], emphasis = root["emphasis"];
         return new Theme
         {
             Name = name,
-            Description = values.Text(root, "description") ?? "",
+            Description = description,
             Palette = [.. (root["palette"]?.Members ?? []).Select(p => KeyValuePair.Create(p.Key, palette[p.Key]))],
             Ground = ground,
             Roles = roles,
             Layouts = layouts,
             Margins = margins,
-            Marks = marks is null ? MarkStyle.None : Enum.Parse<MarkStyle>(values.OneOf(marks, "style", "none", "none", "hang"), ignoreCase: true),
-            MarkColor = marks is null ? roles["quote"].Color : values.Color(marks, "color") ?? roles["quote"].Color,
-            Emphasis = emphasis is null
-                ? new EmphasisStyle(null, null, false)
-                : new EmphasisStyle(values.Color(emphasis, "stroke"), values.Color(emphasis, "color"), values.Flag(emphasis, "ending")),
+            Marks = marks,
+            MarkColor = markColor ?? roles["quote"].Color,
+            Emphasis = emphasis,
             Fingerprint = Fingerprint(root),
         };
+    }
+
+    private static (MarkStyle Style, Rgba? Color) Marks(JsonSpot? at, ThemeValues v)
+    {
+        if (at is null) return (MarkStyle.None, null);
+        v.Only(at, "marks", "style", "color");
+        return (Enum.Parse<MarkStyle>(v.OneOf(at, "style", "none", "none", "hang"), ignoreCase: true), v.Color(at, "color"));
+    }
+
+    private static EmphasisStyle Emphasis(JsonSpot? at, ThemeValues v)
+    {
+        if (at is null) return new EmphasisStyle(null, null, false);
+        v.Only(at, "emphasis", "stroke", "color", "ending");
+        return new EmphasisStyle(v.Color(at, "stroke"), v.Color(at, "color"), v.Flag(at, "ending"));
     }
 
     private static Dictionary<string, TypeRole> Roles(JsonSpot root, ThemeValues v)
