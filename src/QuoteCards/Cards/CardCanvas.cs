@@ -92,8 +92,13 @@ internal sealed class CardCanvas(bool mirrored)
             }
         }
 
-        foreach ((double left, double right) in strokes.Values)
+        // What hangs is mostly blank paper; a stroke begins where the line's edge is.
+        bool fromRight = (block.Shaped.BaseLevel & 1) == 1;
+        double edgeLeft = bounds.X + ((fromRight ? line.HangEnd : line.HangStart) * block.Size);
+        double edgeRight = bounds.Right - ((fromRight ? line.HangStart : line.HangEnd) * block.Size);
+        foreach ((double l, double r) in strokes.Values)
         {
+            double left = Math.Max(l, edgeLeft), right = Math.Min(r, edgeRight);
             double pad = block.Size * 0.13, top = baseline - (block.Ascent * 1.2), foot = baseline + (block.Size * 0.2);
             _items.Add(new DrawItem.Fill(new Box(left - pad, top, right - left + (2 * pad), foot - top), 0, emphasis!.Value.Color));
         }

@@ -80,8 +80,8 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         Shape shape = ShapeOf(size);
         double unit = shape == Shape.Wide ? Math.Sqrt((double)size.Width * size.Height) / 1080 : size.Width / 1080.0;
         RoleSetter setter = new(fonts, _shaper, language, unit, 24 * Math.Min(1, size.Width / 1080.0));
-        Quoted quoted = QuotedText.Make(words, part == 1 && parts == 1 ? request.Quote.Emphasis : [], language, theme);
-        ShapedText shaped = _shaper.Shape(quoted.Text, setter.Style(theme.Roles["quote"]));
+        Quoted quoted = QuotedText.Make(words, Emphasis(request.Quote, words, part, parts), language, theme);
+        ShapedText shaped = _shaper.Shape(quoted.Text, setter.QuoteStyle(theme, quoted.Emphasis));
         if (part == 1) Missing(request, shaped, found);
         CardCanvas canvas = new((shaped.BaseLevel & 1) == 1);
         CardParts card = new(
@@ -93,6 +93,17 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         foreach (string text in layout.Shortened)
             found.Add(Diagnostic.Warning("text-shortened", $"\"{text}\" is too long for {theme.Name} {size.Name} and was cut with an ellipsis", request.Quote.Provenance.Text.Place));
         return (new Frame(size.Width, size.Height, GroundFor(theme, request), canvas.Items, part, parts, words), null);
+    }
+
+    // A part of a series keeps the emphasis that falls into it; parts are found where they stand in the whole.
+    private static IReadOnlyList<TextSpan> Emphasis(Quote quote, string words, int part, int parts)
+    {
+        if (parts == 1 || quote.Emphasis.Count == 0) return part == 1 ? quote.Emphasis : [];
+        int from = quote.Text.IndexOf(words, StringComparison.Ordinal);
+        if (from < 0) return [];
+        return [.. quote.Emphasis
+            .Select(s => (Start: Math.Max(0, s.Start - from), End: Math.Min(words.Length, s.End - from)))
+            .Where(s => s.End > s.Start).Select(s => new TextSpan(s.Start, s.End - s.Start))];
     }
 
     private static Ground GroundFor(Theme theme, CardRequest request) => theme.Ground with

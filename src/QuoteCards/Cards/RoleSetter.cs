@@ -1,3 +1,4 @@
+using QuoteCards.Episodes;
 using QuoteCards.Fonts;
 using QuoteCards.Text;
 using QuoteCards.Themes;
@@ -21,6 +22,16 @@ internal sealed class RoleSetter(FontCatalog fonts, Shaper shaper, string? langu
     {
         FontFace face = fonts.Find(role.Family, role.Weight, role.Italic) ?? fonts.All.First();
         return new TextStyle(face, language, role.Features);
+    }
+
+    /// <summary>How the quote is set here, with the words that matter in the theme's weight or italic.</summary>
+    public TextStyle QuoteStyle(Theme theme, IReadOnlyList<TextSpan> emphasis)
+    {
+        TypeRole role = theme.Roles["quote"];
+        TextStyle plain = Style(role);
+        if (emphasis.Count == 0 || theme.Emphasis is { Weight: null, Italic: false }) return plain;
+        FontFace? strong = fonts.Find(role.Family, theme.Emphasis.Weight ?? role.Weight, role.Italic || theme.Emphasis.Italic);
+        return plain with { Strong = strong, StrongSpans = [.. emphasis.Select(s => (s.Start, s.Start + s.Length))] };
     }
 
     /// <summary>The text on one line at the role's largest size.</summary>

@@ -22,7 +22,7 @@ internal sealed class Itemizer(FontCatalog fonts)
             int end = GraphemeClusters.Next(text, i);
             ReadOnlySpan<char> cluster = text.AsSpan(i, end - i);
             string script = Scripts.Tag(scripts[i]);
-            FontFace face = Choose(cluster, script, style, last, missing);
+            FontFace face = Choose(cluster, script, style, style.FaceAt(i), last, missing);
             if (!IsCommon(cluster)) last = face;
             if (runs.Count > 0 && runs[^1] is var r && ReferenceEquals(r.Face, face) && r.Script == script && r.Level == levels[i])
                 runs[^1] = r with { End = end };
@@ -34,7 +34,7 @@ internal sealed class Itemizer(FontCatalog fonts)
         return runs;
     }
 
-    private FontFace Choose(ReadOnlySpan<char> cluster, string script, TextStyle style, FontFace? last, List<int> missing)
+    private FontFace Choose(ReadOnlySpan<char> cluster, string script, TextStyle style, FontFace wanted, FontFace? last, List<int> missing)
     {
         if (WantsEmoji(cluster))
             foreach (FontFace face in fonts.Emoji)
@@ -43,17 +43,17 @@ internal sealed class Itemizer(FontCatalog fonts)
         // A space or a comma belongs to the script around it: an Arabic line keeps its own full stop and digits.
         if (IsCommon(cluster) && last is not null && HasAll(last, cluster) && !fonts.Emoji.Contains(last)) return last;
         if (IsCommon(cluster) && last is null && script is not ("Latn" or "Zyyy"))
-            foreach (FontFace face in fonts.Fallback(script, style.Language, style.Face.Mood, style.Face.Weight))
-                if (HasAll(face, cluster) && !SpeaksScript(style.Face, script)) return face;
-        if (HasAll(style.Face, cluster)) return style.Face;
-        foreach (FontFace face in fonts.Fallback(script, style.Language, style.Face.Mood, style.Face.Weight))
+            foreach (FontFace face in fonts.Fallback(script, style.Language, wanted.Mood, wanted.Weight))
+                if (HasAll(face, cluster) && !SpeaksScript(wanted, script)) return face;
+        if (HasAll(wanted, cluster)) return wanted;
+        foreach (FontFace face in fonts.Fallback(script, style.Language, wanted.Mood, wanted.Weight))
             if (HasAll(face, cluster)) return face;
         foreach (FontFace face in fonts.All)
             if (HasAll(face, cluster)) return face;
 
         foreach (Rune rune in cluster.EnumerateRunes())
             if (!IsInvisible(rune.Value)) missing.Add(rune.Value);
-        return style.Face;
+        return wanted;
     }
 
     private static bool SpeaksScript(FontFace face, string script) => script switch

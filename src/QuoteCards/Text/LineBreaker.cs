@@ -39,8 +39,8 @@ internal sealed class LineBreaker
         int start = _stops[from], end = Math.Max(_stops[from], _ends[to]);
         double width = _text.Width(start, end, tracking);
         if (end == start) return new TextLine(start, end, 0, 0, 0);
-        double left = Protrusion.Start(_text.Text[start]) * (_text.Advance[start + 1] - _text.Advance[start]);
-        double right = Protrusion.End(_text.Text[end - 1]) * (_text.Advance[end] - _text.Advance[end - 1]);
+        double left = Protrusion.OfStart(_text.Text[start], _text.Advance[start + 1] - _text.Advance[start]);
+        double right = Protrusion.OfEnd(_text.Text[end - 1], _text.Advance[end] - _text.Advance[end - 1]);
         return new TextLine(start, end, width, Math.Min(left, hangLimit), Math.Min(right, hangLimit));
     }
 
@@ -81,7 +81,7 @@ internal sealed class LineBreaker
                 {
                     TextLine line = Line(a, b, tracking, hangLimit);
                     if (line.Measure > measure + 1e-9) break;
-                    double cost = best[a] + Cost(line, a, b, measure, ideal, n);
+                    double cost = best[a] + Cost(line, a, b, measure, ideal, n, count);
                     if (cost < next[b]) (next[b], from[k, b]) = (cost, a);
                     if (_forced[b]) break;
                 }
@@ -101,15 +101,16 @@ internal sealed class LineBreaker
     private double Ideal(double measure, double tracking, int count) =>
         IsDense ? measure : Math.Min(measure, _text.Width(0, _text.Text.Length, tracking) / count * 1.04);
 
-    private double Cost(TextLine line, int a, int b, double measure, double ideal, int n)
+    private double Cost(TextLine line, int a, int b, double measure, double ideal, int n, int count)
     {
         double slack = (ideal - line.Measure) / measure;
         bool last = b == n - 1;
         double cost = 100 * slack * slack;
         if (!last) return _forced[b] ? cost * 0.3 : cost + _penalty[b];
         if (slack > 0) cost *= IsDense ? 0 : 0.5;
-        if (a > 0 && !IsDense && b - a == 1) cost += 25;
-        if (a > 0 && line.Measure < measure * (IsDense ? 0.15 : 0.3)) cost += 15;
+        // One word under many lines is an orphan; as the second of two it is half the text.
+        if (a > 0 && !IsDense && b - a == 1) cost += count > 2 ? 25 : 4;
+        if (a > 0 && line.Measure < measure * (IsDense ? 0.35 : 0.3)) cost += 15;
         return cost;
     }
 

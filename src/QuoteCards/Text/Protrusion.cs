@@ -4,21 +4,25 @@ namespace QuoteCards.Text;
 /// <remarks>Margin kerning as in H. T. Thành, "Micro-typographic extensions to the TeX typesetting system" (2000), chapter 3; the shares are our own, set by eye.</remarks>
 internal static class Protrusion
 {
-    /// <summary>At the start of a line. Opening marks hang whole; the full-width ones are blank in their outer half.</summary>
-    public static double Start(char c) => c switch
+    /// <summary>What stands out at a line's start, in em, of a character with this advance in em.</summary>
+    public static double OfStart(char c, double advance) => CjkSpacing.IsOpening(c) ? Math.Max(0, advance - 0.5) : Start(c) * advance;
+
+    /// <summary>What stands out at a line's end, in em. Full-width punctuation counts as half-width there (JLREQ 3.1.9), unless it is set so already.</summary>
+    public static double OfEnd(char c, double advance) => CjkSpacing.IsClosing(c) ? Math.Max(0, advance - 0.5) : End(c) * advance;
+
+    /// <summary>At the start of a line. Opening marks hang whole.</summary>
+    private static double Start(char c) => c switch
     {
         '“' or '‘' or '„' or '‚' or '«' or '‹' or '"' or '\'' => 1,
-        '「' or '『' or '（' or '《' or '〈' or '【' => 0.5,
         '(' or '[' => 0.25,
         '—' or '–' => 0.2,
         _ => 0,
     };
 
     /// <summary>At the end of a line.</summary>
-    public static double End(char c) => c switch
+    private static double End(char c) => c switch
     {
         '.' or ',' or '\u00B7' or '،' or '۔' => 0.7,
-        '、' or '。' or '，' or '．' or '」' or '』' or '）' or '》' or '〉' or '】' => 0.5,
         '”' or '’' or '»' or '›' or '"' or '\'' => 0.7,
         ':' or ';' or '؛' => 0.4,
         '-' or '‐' => 0.6,

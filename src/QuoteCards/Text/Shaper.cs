@@ -24,11 +24,9 @@ internal sealed class Shaper(FontCatalog fonts) : IDisposable
         double[] advance = new double[text.Length + 1];
         int[] letters = new int[text.Length + 1];
         ShapedRun[] runs = new ShapedRun[cut.Count];
-        for (int i = 0; i < runs.Length; i++)
-        {
-            runs[i] = ShapeRun(text, cut[i], style);
-            Tally(runs[i], advance, letters);
-        }
+        for (int i = 0; i < runs.Length; i++) runs[i] = ShapeRun(text, cut[i], style);
+        CjkSpacing.Apply(text, runs);
+        foreach (ShapedRun run in runs) Tally(run, advance, letters);
 
         for (int i = 1; i <= text.Length; i++) (advance[i], letters[i]) = (advance[i] + advance[i - 1], letters[i] + letters[i - 1]);
         return new ShapedText

@@ -28,7 +28,7 @@ public sealed record Theme
     public Rgba MarkColor { get; init; }
 
     /// <summary>How words that matter stand out.</summary>
-    public EmphasisStyle Emphasis { get; init; } = new(null, null, false);
+    public EmphasisStyle Emphasis { get; init; } = new();
 
     /// <summary>Distance from the sides in units: left, top, right, bottom, for each shape.</summary>
     public required IReadOnlyDictionary<Shape, IReadOnlyList<double>> Margins { get; init; }

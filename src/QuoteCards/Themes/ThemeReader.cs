@@ -62,9 +62,10 @@ internal static class ThemeReader
 
     private static EmphasisStyle Emphasis(JsonSpot? at, ThemeValues v)
     {
-        if (at is null) return new EmphasisStyle(null, null, false);
-        v.Only(at, "emphasis", "stroke", "color", "ending");
-        return new EmphasisStyle(v.Color(at, "stroke"), v.Color(at, "color"), v.Flag(at, "ending"));
+        if (at is null) return new EmphasisStyle();
+        v.Only(at, "emphasis", "stroke", "color", "weight", "italic", "ending");
+        int? weight = at["weight"] is null ? null : (int)v.Number(at, "weight", 400, 1, 1000);
+        return new EmphasisStyle(v.Color(at, "stroke"), v.Color(at, "color"), weight, v.Flag(at, "italic"), v.Flag(at, "ending"));
     }
 
     private static Dictionary<string, TypeRole> Roles(JsonSpot root, ThemeValues v)
