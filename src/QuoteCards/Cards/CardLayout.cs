@@ -90,6 +90,8 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         ElementLayout layout = new(card);
         layout.Arrange(theme.Layouts[shape], Inside(size, theme.Margins[shape], unit, canvas.Mirrored));
         if (layout.Refused is { } refused) return (null, refused);
+        if (layout.CutsWords)
+            found.Add(Diagnostic.Warning("word-cut", $"a word of the quote {request.Quote.Id} is wider than {theme.Name} {size.Name} and runs over two lines", request.Quote.Provenance.Text.Place));
         foreach (string text in layout.Shortened)
             found.Add(Diagnostic.Warning("text-shortened", $"\"{text}\" is too long for {theme.Name} {size.Name} and was cut with an ellipsis", request.Quote.Provenance.Text.Place));
         return (new Frame(size.Width, size.Height, GroundFor(theme, request), canvas.Items, part, parts, words), null);

@@ -14,6 +14,9 @@ internal sealed class ElementLayout(CardParts parts)
     /// <summary>Why the quote did not fit, once it was arranged; null when it did.</summary>
     public string? Refused { get; private set; }
 
+    /// <summary>True when a word of the quote was too wide and had to be cut.</summary>
+    public bool CutsWords { get; private set; }
+
     /// <summary>Texts that had to be shortened.</summary>
     public List<string> Shortened { get; } = [];
 
@@ -270,6 +273,7 @@ internal sealed class ElementLayout(CardParts parts)
             return;
         }
 
+        CutsWords = fit.CutsWords;
         double top = quote.Place switch { Placement.Start => 0, Placement.End => box.Height - block.Height, _ => (box.Height - block.Height) / 2 };
         Quoted quoted = parts.Quoted;
         Rgba ColorAt(int at) =>

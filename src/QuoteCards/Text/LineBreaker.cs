@@ -5,13 +5,18 @@ namespace QuoteCards.Text;
 /// <summary>Breaks a shaped text into lines at a measure in em: greedily, or composed over the whole paragraph.</summary>
 internal sealed class LineBreaker
 {
+    // A word is only cut when nothing else helps.
+    private const double WithinWord = 60;
+
     private readonly ShapedText _text;
     private readonly int[] _stops;
     private readonly int[] _ends;
     private readonly bool[] _forced;
     private readonly double[] _penalty;
 
-    public LineBreaker(ShapedText text)
+    public LineBreaker(ShapedText text) : this(text, new HashSet<int>()) { }
+
+    private LineBreaker(ShapedText text, IReadOnlySet<int> within)
     {
         _text = text;
         List<int> stops = [0];
@@ -19,7 +24,7 @@ internal sealed class LineBreaker
         for (int i = 1; i <= text.Text.Length; i++)
         {
             bool last = i == text.Text.Length;
-            if (!last && text.Breaks[i] == LineBreakKind.None) continue;
+            if (!last && text.Breaks[i] == LineBreakKind.None && !within.Contains(i)) continue;
             stops.Add(i);
             forced.Add(!last && text.Breaks[i] == LineBreakKind.Mandatory);
         }
@@ -27,7 +32,20 @@ internal sealed class LineBreaker
         _stops = [.. stops];
         _forced = [.. forced];
         _ends = [.. stops.Select(s => TrimEnd(text.Text, s))];
-        _penalty = [.. stops.Select(s => BreakCost.At(text.Text, s))];
+        _penalty = [.. stops.Select(s => within.Contains(s) ? WithinWord : BreakCost.At(text.Text, s))];
+    }
+
+    /// <summary>A breaker that may also cut, between clusters, the words that are wider than a measure in em; null when there is none.</summary>
+    public LineBreaker? CuttingWordsWiderThan(double measure, double tracking)
+    {
+        HashSet<int> within = [];
+        for (int stop = 1; stop < _stops.Length; stop++)
+        {
+            if (_text.Width(_stops[stop - 1], _ends[stop], tracking) <= measure) continue;
+            for (int i = GraphemeClusters.Next(_text.Text, _stops[stop - 1]); i < _ends[stop]; i = GraphemeClusters.Next(_text.Text, i)) within.Add(i);
+        }
+
+        return within.Count == 0 ? null : new LineBreaker(_text, within);
     }
 
     /// <summary>True when the text is of a script that is set without spaces between words.</summary>

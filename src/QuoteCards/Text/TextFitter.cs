@@ -19,8 +19,17 @@ internal static class TextFitter
     {
         LineBreaker breaker = new(text);
         LineHeights heights = LineHeights.Of(text);
-        int low = 0, high = (int)Math.Floor((range.Max - range.Min) / Step);
-        if (Attempt(breaker, heights, range.Min, width, height, range, hang, maxLines) is not { } fitting) return Refusal(breaker, heights, width, height, range, hang, maxLines);
+        List<TextLine>? fitting = Attempt(breaker, heights, range.Min, width, height, range, hang, maxLines);
+        bool cut = false;
+        if (fitting is null && breaker.CuttingWordsWiderThan(width / range.Min, range.Tracking(range.Min)) is { } cutting)
+        {
+            (breaker, cut) = (cutting, true);
+            fitting = Attempt(breaker, heights, range.Min, width, height, range, hang, maxLines);
+        }
+
+        if (fitting is null) return Refusal(breaker, heights, width, height, range, hang, maxLines);
+        // A cut word is set at the smallest size: were it larger, a wider box that need not cut would have the smaller type.
+        int low = 0, high = cut ? 0 : (int)Math.Floor((range.Max - range.Min) / Step);
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
@@ -32,7 +41,7 @@ internal static class TextFitter
         double chosen = range.Min + (low * Step);
         double tracking = range.Tracking(chosen);
         List<TextLine> lines = breaker.Compose(width / chosen, tracking, hang / chosen, fitting.Count) ?? fitting;
-        return FitResult.Fits(Block(text, lines, chosen, range, heights));
+        return FitResult.Fits(Block(text, lines, chosen, range, heights), cut);
     }
 
     /// <summary>The text on as few lines as it needs at one size, however many those are.</summary>
@@ -63,7 +72,7 @@ internal static class TextFitter
     {
         string size = range.Min.ToString("0.#", CultureInfo.InvariantCulture);
         List<TextLine>? lines = breaker.FirstFit(width / range.Min, range.Tracking(range.Min), hang / range.Min);
-        if (lines is null) return FitResult.DoesNotFit($"one word is wider than the card's text at {size} px, the theme's smallest size");
+        if (lines is null) return FitResult.DoesNotFit($"has a letter wider than the card's text at {size} px, the theme's smallest size");
         double lead = range.Leading(range.Min) * heights.LeadingFactor * range.Min;
         int room = Math.Max(0, 1 + (int)Math.Floor((height - ((heights.Ascent + heights.Descent) * range.Min)) / lead));
         if (maxLines > 0) room = Math.Min(room, maxLines);
