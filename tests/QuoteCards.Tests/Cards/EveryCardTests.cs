@@ -11,7 +11,7 @@ public sealed class EveryCardTests
         get
         {
             TheoryData<string, string> all = [];
-            foreach (string theme in Specimen.Themes.Names)
+            foreach (string theme in SampleCards.Themes.Names)
                 foreach (CardSize size in SizeTable.BuiltIn.All) all.Add(theme, size.Name);
             return all;
         }
@@ -21,10 +21,10 @@ public sealed class EveryCardTests
     [MemberData(nameof(All))]
     public void AllTextStaysInTheSafeBox(string theme, string size)
     {
-        using CardLayout layout = new(Specimen.Fonts);
-        foreach (string words in Specimen.Words)
+        using CardLayout layout = new(SampleCards.Fonts);
+        foreach (string words in SampleCards.Words)
         {
-            CardRequest card = Specimen.Card(theme, size, words);
+            CardRequest card = SampleCards.Card(theme, size, words);
             Arrangement made = layout.Arrange(card);
             made.Diagnostics.ShouldBeEmpty();
             Insets safe = card.Size.Safe;
@@ -38,18 +38,18 @@ public sealed class EveryCardTests
     [MemberData(nameof(All))]
     public void ACardWithoutSpeakerOrTimeIsStillMade(string theme, string size)
     {
-        using CardLayout layout = new(Specimen.Fonts);
+        using CardLayout layout = new(SampleCards.Fonts);
 
-        layout.Arrange(Specimen.Card(theme, size, "Nobody knows who said this one.", null)).Frames.Count.ShouldBe(1);
+        layout.Arrange(SampleCards.Card(theme, size, "Nobody knows who said this one.", null)).Frames.Count.ShouldBe(1);
     }
 
     [Fact]
     public void AQuoteTooLongForOneCardBecomesANumberedSeries()
     {
-        using CardLayout layout = new(Specimen.Fonts);
+        using CardLayout layout = new(SampleCards.Fonts);
         string words = string.Join(' ', Enumerable.Repeat("This is a sentence of nine words, give or take.", 60));
 
-        IReadOnlyList<Frame> frames = layout.Arrange(Specimen.Card("broadsheet", "square", words)).Frames;
+        IReadOnlyList<Frame> frames = layout.Arrange(SampleCards.Card("broadsheet", "square", words)).Frames;
 
         frames.Count.ShouldBeGreaterThan(1);
         frames.Select(f => f.Part).ShouldBe(Enumerable.Range(1, frames.Count));
@@ -59,9 +59,9 @@ public sealed class EveryCardTests
     [Fact]
     public void AQuoteThatMayNotBeSplitIsAnErrorThatSaysSo()
     {
-        using CardLayout layout = new(Specimen.Fonts);
+        using CardLayout layout = new(SampleCards.Fonts);
         string words = string.Join(' ', Enumerable.Repeat("This is a sentence of nine words, give or take.", 60));
 
-        layout.Arrange(Specimen.Card("broadsheet", "square", words, overflow: OverflowMode.Fail)).Diagnostics.Single().Code.ShouldBe("card-does-not-fit");
+        layout.Arrange(SampleCards.Card("broadsheet", "square", words, overflow: OverflowMode.Fail)).Diagnostics.Single().Code.ShouldBe("card-does-not-fit");
     }
 }

@@ -7,7 +7,7 @@ using QuoteCards.Themes;
 namespace QuoteCards.Tests.Cards;
 
 /// <summary>Cards to be laid out in tests.</summary>
-internal static class Specimen
+internal static class SampleCards
 {
     public static FontCatalog Fonts { get; } = FontCatalog.Open([Path.Combine(Checkout.Root, "fonts")], out _);
 

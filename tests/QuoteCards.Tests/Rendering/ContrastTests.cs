@@ -11,10 +11,10 @@ public sealed class ContrastTests
     [MemberData(nameof(EveryCardTests.All), MemberType = typeof(EveryCardTests))]
     public void EveryTextStandsOutFromWhatIsUnderIt(string theme, string size)
     {
-        using CardLayout layout = new(Specimen.Fonts);
-        using FrameRenderer renderer = new(Specimen.Fonts);
-        foreach (string words in Specimen.Words.Take(2))
-            foreach (Frame frame in layout.Arrange(Specimen.Card(theme, size, words)).Frames) Holds(frame, renderer, theme);
+        using CardLayout layout = new(SampleCards.Fonts);
+        using FrameRenderer renderer = new(SampleCards.Fonts);
+        foreach (string words in SampleCards.Words.Take(2))
+            foreach (Frame frame in layout.Arrange(SampleCards.Card(theme, size, words)).Frames) Holds(frame, renderer, theme);
     }
 
     [Theory]
@@ -22,17 +22,17 @@ public sealed class ContrastTests
     [InlineData("stripes")]
     public void WordsOnTheShowsArtStandOutWhateverTheArt(string art)
     {
-        using CardLayout layout = new(Specimen.Fonts);
-        using FrameRenderer renderer = new(Specimen.Fonts);
+        using CardLayout layout = new(SampleCards.Fonts);
+        using FrameRenderer renderer = new(SampleCards.Fonts);
         using Picture picture = Picture.Make(art);
         foreach (string size in new[] { "square", "story", "landscape" })
-            foreach (string words in Specimen.Words.Take(2))
-                foreach (Frame frame in layout.Arrange(Specimen.Card("cover", size, words) with { Art = picture.Path }).Frames) Holds(frame, renderer, "cover");
+            foreach (string words in SampleCards.Words.Take(2))
+                foreach (Frame frame in layout.Arrange(SampleCards.Card("cover", size, words) with { Art = picture.Path }).Frames) Holds(frame, renderer, "cover");
     }
 
     private static void Holds(Frame frame, FrameRenderer renderer, string theme)
     {
-        Theme look = Specimen.Themes.Load(theme).Theme!;
+        Theme look = SampleCards.Themes.Load(theme).Theme!;
         foreach (ContrastReading line in ContrastMeter.Measure(frame, renderer))
         {
             bool mark = line.Role == "mark" || (line.Role == "quote" && look.Marks == MarkStyle.Hang && line.Color == look.MarkColor);

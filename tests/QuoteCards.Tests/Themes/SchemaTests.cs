@@ -10,7 +10,7 @@ public sealed class SchemaTests
 {
     private static readonly string Folder = Path.Combine(Checkout.Root, "themes");
 
-    public static TheoryData<string> Names => [.. Specimen.Themes.Names];
+    public static TheoryData<string> Names => [.. SampleCards.Themes.Names];
 
     /// <summary>Where an object stands in a theme, as a theme with an unknown key there, and its definition in the schema.</summary>
     public static TheoryData<string, string> Objects

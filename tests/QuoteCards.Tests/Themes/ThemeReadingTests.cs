@@ -46,7 +46,7 @@ public sealed class ThemeReadingTests
         Theme mine = new ThemeLibrary([Path.Combine(Checkout.Root, "themes"), folder]).Load("mine").Theme.ShouldNotBeNull();
         Directory.Delete(folder, recursive: true);
 
-        Theme parent = Specimen.Themes.Load("broadsheet").Theme!;
+        Theme parent = SampleCards.Themes.Load("broadsheet").Theme!;
         mine.MarkColor.ShouldBe(new Rgba(0x00, 0x44, 0x88));
         mine.Roles["quote"].ShouldBe(parent.Roles["quote"]);
         mine.Fingerprint.ShouldNotBe(parent.Fingerprint);
