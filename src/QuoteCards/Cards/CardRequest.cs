@@ -1,5 +1,6 @@
 using QuoteCards.Episodes;
 using QuoteCards.Sizes;
+using QuoteCards.Text;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;
@@ -12,5 +13,7 @@ namespace QuoteCards.Cards;
 /// <param name="Overflow">What to do when the words do not fit.</param>
 /// <param name="Art">Path of the show's or episode's cover art, or null.</param>
 /// <param name="Logo">Path of a logo, or null.</param>
+/// <param name="Lines">How the quote's lines are chosen.</param>
 public sealed record CardRequest(
-    Episode Episode, Quote Quote, Theme Theme, CardSize Size, OverflowMode Overflow = OverflowMode.Split, string? Art = null, string? Logo = null);
+    Episode Episode, Quote Quote, Theme Theme, CardSize Size, OverflowMode Overflow = OverflowMode.Split, string? Art = null, string? Logo = null,
+    LineMode Lines = LineMode.Composed);

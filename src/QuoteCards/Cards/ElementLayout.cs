@@ -266,7 +266,7 @@ internal sealed class ElementLayout(CardParts parts)
         double edge = 16 * _unit;
         double hang = Math.Max(0, Math.Min(box.X - Math.Max(edge, safe.Left), parts.Request.Size.Width - box.Right - Math.Max(edge, safe.Right)));
         double width = quote.Cursor is null ? box.Width : box.Width - (role.SizeMin * _unit * 0.4);
-        FitResult fit = TextFitter.Fit(parts.Shaped, width, box.Height, parts.Setter.Range(role), hang);
+        FitResult fit = TextFitter.Fit(parts.Shaped, width, box.Height, parts.Setter.Range(role), hang, mode: parts.Request.Lines);
         if (fit.Block is not { } block)
         {
             Refused = fit.Reason;

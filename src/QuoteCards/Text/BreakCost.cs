@@ -4,13 +4,13 @@ namespace QuoteCards.Text;
 
 /// <summary>What it costs to end a line at a place, whatever the line's width: 0 is neutral, a sentence's end is rewarded.</summary>
 /// <remarks>
-/// The scale is that of <see cref="LineBreaker"/>: a line off its ideal by a tenth of the measure costs 1. The idea of demerits summed over a paragraph
+/// The scale is that of <see cref="LineBreaker"/>: a line off its ideal by a tenth of the measure costs 3. The idea of demerits summed over a paragraph
 /// is Knuth and Plass, "Breaking paragraphs into lines" (1981); CSS Text 4 names the wishes <c>text-wrap: balance</c> and <c>pretty</c>; that a one-letter
 /// word does not end a line is a rule of Czech, Polish and Russian setting. The figures are our own, set by eye over the specimen.
 /// </remarks>
 internal static class BreakCost
 {
-    private const double SentenceEnd = -2, ClauseEnd = -1, OneLetter = 5, ShortWord = 3, InsideName = 5, Abbreviation = 5, NumberAndUnit = 6, BeforeDash = 6, AfterHyphen = 2.5;
+    private const double SentenceEnd = -3, ClauseEnd = -1.5, OneLetter = 9, ShortWord = 4, InsideName = 12, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, AfterHyphen = 4;
 
     private static readonly FrozenSet<string> Short = FrozenSet.ToFrozenSet(
         ["the", "and", "but", "for", "our", "his", "her", "its", "les", "des", "une", "der", "die", "das", "und", "ein", "los", "las", "una", "por", "que"],

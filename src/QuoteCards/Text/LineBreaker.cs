@@ -123,12 +123,12 @@ internal sealed class LineBreaker
     {
         double slack = (ideal - line.Measure) / measure;
         bool last = b == n - 1;
-        double cost = 100 * slack * slack;
+        double cost = 300 * slack * slack;
         if (!last) return _forced[b] ? cost * 0.3 : cost + _penalty[b];
         if (slack > 0) cost *= IsDense ? 0 : 0.5;
         // One word under many lines is an orphan; as the second of two it is half the text.
-        if (a > 0 && !IsDense && b - a == 1) cost += count > 2 ? 25 : 4;
-        if (a > 0 && line.Measure < measure * (IsDense ? 0.35 : 0.3)) cost += 15;
+        if (a > 0 && !IsDense && b - a == 1) cost += count > 2 ? 40 : 6;
+        if (a > 0 && line.Measure < measure * (IsDense ? 0.35 : 0.3)) cost += 20;
         return cost;
     }
 

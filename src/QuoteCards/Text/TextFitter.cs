@@ -15,7 +15,8 @@ internal static class TextFitter
     /// <param name="range">Sizes to try.</param>
     /// <param name="hang">How far marks may hang outside the measure, in px.</param>
     /// <param name="maxLines">Most lines allowed; 0 for as many as fit.</param>
-    public static FitResult Fit(ShapedText text, double width, double height, SizeRange range, double hang, int maxLines = 0)
+    /// <param name="mode">How the lines are chosen at that size.</param>
+    public static FitResult Fit(ShapedText text, double width, double height, SizeRange range, double hang, int maxLines = 0, LineMode mode = LineMode.Composed)
     {
         LineBreaker breaker = new(text);
         LineHeights heights = LineHeights.Of(text);
@@ -40,7 +41,7 @@ internal static class TextFitter
 
         double chosen = range.Min + (low * Step);
         double tracking = range.Tracking(chosen);
-        List<TextLine> lines = breaker.Compose(width / chosen, tracking, hang / chosen, fitting.Count) ?? fitting;
+        List<TextLine> lines = mode == LineMode.FirstFit ? fitting : breaker.Compose(width / chosen, tracking, hang / chosen, fitting.Count) ?? fitting;
         return FitResult.Fits(Block(text, lines, chosen, range, heights), cut);
     }
 
