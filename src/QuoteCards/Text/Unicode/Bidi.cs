@@ -1,80 +1,117 @@
-using System.Globalization;
+using System.Buffers;
 
 namespace QuoteCards.Text.Unicode;
 
-/// <summary>Embedding levels for text of two directions: strong letters, numbers and neutrals (the core of UAX #9, without explicit embeddings).</summary>
+/// <summary>Embedding levels of text of two directions: the Unicode Bidirectional Algorithm (UAX #9) up to rule L1.</summary>
 public static class Bidi
 {
-    private enum Kind : byte { Neutral, Left, Right, Number, Mark }
+    // The first code point of a right-to-left script; all before it are of the left or neutral.
+    private const char FirstRightToLeft = '\u0590';
 
-    /// <summary>The level of each code unit; odd levels run from right to left.</summary>
-    /// <param name="text">One paragraph.</param>
+    /// <summary>The level of each code unit; odd levels run from right to left. What rule X9 removes keeps the level of what stands before it.</summary>
+    /// <param name="text">Any text; half a surrogate pair is read as a letter of the left. Paragraph separators inside end embeddings (see remarks).</param>
     /// <param name="baseLevel">0, 1, or null to take it from the first strong letter (rules P2 and P3).</param>
-    /// <param name="paragraphLevel">The level of the paragraph.</param>
+    /// <param name="paragraphLevel">The level of the paragraph, 0 or 1.</param>
+    /// <remarks>
+    /// A card has one direction: every paragraph of the text takes the level of the first one that has a strong letter (rule HL1 lets the caller set it).
+    /// Rule L1 is applied as if each paragraph stood on one line; for broken lines see <see cref="BidiLine"/>.
+    /// Text without right-to-left letters, Arabic digits or explicit characters allocates nothing but the result.
+    /// </remarks>
     public static byte[] Resolve(ReadOnlySpan<char> text, int? baseLevel, out int paragraphLevel)
     {
-        Kind[] kinds = new Kind[text.Length];
-        for (int i = 0; i < text.Length; i++) kinds[i] = KindOf(text[i]);
-        int first = Array.FindIndex(kinds, k => k is Kind.Left or Kind.Right);
-        paragraphLevel = baseLevel ?? (first >= 0 && kinds[first] == Kind.Right ? 1 : 0);
         byte[] levels = new byte[text.Length];
-        if (paragraphLevel == 0 && Array.IndexOf(kinds, Kind.Right) < 0) return levels;
-        Numbers(text, kinds);
-        Neutrals(text, kinds, paragraphLevel);
-        for (int i = 0; i < levels.Length; i++)
-            levels[i] = (byte)(kinds[i] switch
-            {
-                Kind.Right => 1,
-                Kind.Number => 2,
-                _ => paragraphLevel == 0 ? 0 : 2,
-            });
+        bool plain = IsLeftToRight(text);
+        paragraphLevel = baseLevel is int given ? given & 1 : plain ? 0 : Math.Max(0, FirstStrong(text));
+        if (plain && paragraphLevel == 0) return levels;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = ParagraphEnd(text, start);
+            Paragraph(text[start..end], paragraphLevel, levels.AsSpan(start, end - start));
+            start = end;
+        }
+
         return levels;
     }
 
-    // A number after a Latin letter belongs to it (W7); a comma or colon between digits belongs to the number (W4); a mark goes with its letter (W1).
-    private static void Numbers(ReadOnlySpan<char> text, Kind[] kinds)
+    /// <summary>The character that looks like the mirror image of another (Bidi_Mirroring_Glyph, rule L4), or the same one when there is none.</summary>
+    public static int MirrorOf(int codePoint) =>
+        (uint)codePoint <= 0x10FFFF ? codePoint + MirrorTable.Steps[MirrorTable.Of(codePoint)] : codePoint;
+
+    /// <summary>1 for an opening bracket, −1 for a closing one, 0 for all else (Bidi_Paired_Bracket_Type).</summary>
+    internal static int BracketOf(int codePoint) => (BidiTable.Of(codePoint) & 0x60) switch { 0x20 => 1, 0x40 => -1, _ => 0 };
+
+    /// <summary>The class of a code point (Bidi_Class).</summary>
+    internal static BidiClass ClassOf(int codePoint) => (BidiClass)(BidiTable.Of(codePoint) & 0x1F);
+
+    // Arabic digits are among the classes that end the short way: in a paragraph of the left they stand on level 2.
+    private static bool IsLeftToRight(ReadOnlySpan<char> text)
     {
-        Kind strong = Kind.Neutral;
-        for (int i = 0; i < kinds.Length; i++)
+        for (int i = 0; i < text.Length;)
         {
-            if (kinds[i] == Kind.Mark) kinds[i] = i == 0 ? Kind.Neutral : kinds[i - 1];
-            if (kinds[i] == Kind.Neutral && text[i] is ',' or '.' or ':' or '/' && i > 0 && i + 1 < kinds.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))
-                kinds[i] = Kind.Number;
-            if (kinds[i] == Kind.Neutral && text[i] is '%' or '$' or '€' or '#' && ((i > 0 && char.IsDigit(text[i - 1])) || (i + 1 < kinds.Length && char.IsDigit(text[i + 1]))))
-                kinds[i] = Kind.Number;
-            if (kinds[i] is Kind.Left or Kind.Right) strong = kinds[i];
-            if (kinds[i] == Kind.Number && strong == Kind.Left) kinds[i] = Kind.Left;
+            if (text[i] < FirstRightToLeft)
+            {
+                int next = text[i..].IndexOfAnyInRange(FirstRightToLeft, char.MaxValue);
+                if (next < 0) return true;
+                i += next;
+            }
+
+            BidiClass c = ClassOf(CodePoints.At(text, i, out int length));
+            if (c.IsIn(BidiSets.RightToLeft | BidiSets.Explicit)) return false;
+            i += length;
         }
+
+        return true;
     }
 
-    // Neutrals between two of one direction take it (N1); others take the paragraph's (N2). Numbers count as right to left here.
-    private static void Neutrals(ReadOnlySpan<char> text, Kind[] kinds, int level)
+    // P2 and P3 over the whole text: what stands between an isolate initiator and its end does not count. −1 when nothing is strong.
+    private static int FirstStrong(ReadOnlySpan<char> text)
     {
-        Kind paragraph = level == 0 ? Kind.Left : Kind.Right;
-        for (int i = 0; i < kinds.Length; i++)
+        int isolates = 0;
+        for (int i = 0; i < text.Length;)
         {
-            if (kinds[i] != Kind.Neutral) continue;
-            int end = i;
-            while (end < kinds.Length && kinds[end] == Kind.Neutral) end++;
-            Kind before = i == 0 ? paragraph : kinds[i - 1], after = end == kinds.Length ? paragraph : kinds[end];
-            if (before == Kind.Number) before = Kind.Right;
-            if (after == Kind.Number) after = Kind.Right;
-            Array.Fill(kinds, before == after ? before : paragraph, i, end - i);
-            i = end - 1;
+            BidiClass c = ClassOf(CodePoints.At(text, i, out int length));
+            if (c == BidiClass.B) isolates = 0;
+            else if (c.IsIn(BidiSets.IsolateInitiators)) isolates++;
+            else if (c == BidiClass.PDI) isolates = Math.Max(0, isolates - 1);
+            else if (isolates == 0 && c.IsIn(BidiSets.Strong)) return c == BidiClass.L ? 0 : 1;
+            i += length;
         }
+
+        return -1;
     }
 
-    private static Kind KindOf(char c)
+    // P1.
+    private static int ParagraphEnd(ReadOnlySpan<char> text, int start)
     {
-        if (c is >= '0' and <= '9' or (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9')) return Kind.Number;
-        if (c is '\u060C' or '\u061B' or '\u061F') return Kind.Right;
-        bool right = c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or '\u200F';
-        return CharUnicodeInfo.GetUnicodeCategory(c) switch
+        for (int i = start; i < text.Length;)
         {
-            UnicodeCategory.NonSpacingMark => Kind.Mark,
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.SpacingCombiningMark => right ? Kind.Right : Kind.Left,
-            _ => right && c == '\u200F' ? Kind.Right : Kind.Neutral,
-        };
+            bool ends = ClassOf(CodePoints.At(text, i, out int length)) == BidiClass.B;
+            i += length;
+            if (ends) return i;
+        }
+
+        return text.Length;
+    }
+
+    private static void Paragraph(ReadOnlySpan<char> text, int level, Span<byte> levels)
+    {
+        int[] codePoints = ArrayPool<int>.Shared.Rent(text.Length);
+        int count = 0;
+        for (int i = 0; i < text.Length; count++)
+        {
+            codePoints[count] = CodePoints.At(text, i, out int length);
+            i += length;
+        }
+
+        byte[] resolved = ArrayPool<byte>.Shared.Rent(count);
+        BidiParagraph.Resolve(codePoints.AsSpan(0, count), level, resolved.AsSpan(0, count));
+        for (int i = 0, at = 0; i < count; i++)
+        {
+            levels[at++] = resolved[i];
+            if (codePoints[i] > char.MaxValue) levels[at++] = resolved[i];
+        }
+
+        ArrayPool<int>.Shared.Return(codePoints);
+        ArrayPool<byte>.Shared.Return(resolved);
     }
 }

@@ -1,14 +1,19 @@
 namespace QuoteCards.Text.Unicode;
 
-/// <summary>Properties of single characters.</summary>
+/// <summary>Properties of single characters, from the tables of the Unicode version that those name. What is no code point has none.</summary>
 public static class CharacterProperties
 {
-    /// <summary>True for what is drawn in colour unless asked otherwise (UTS #51, Emoji_Presentation), by block.</summary>
-    public static bool IsEmojiPresentation(int c) =>
-        c is (>= 0x1F300 and <= 0x1F64F and not (0x1F321 or 0x1F336 or 0x1F37D)) or (>= 0x1F680 and <= 0x1F6FF) or (>= 0x1F7E0 and <= 0x1F7EB)
-            or (>= 0x1F90C and <= 0x1F9FF) or (>= 0x1FA70 and <= 0x1FAFF) or (>= 0x1F1E6 and <= 0x1F1FF) or 0x1F004 or 0x1F0CF or 0x1F18E
-            or (>= 0x1F191 and <= 0x1F19A) or 0x1F201 or 0x1F21A or 0x1F22F or 0x231A or 0x231B or 0x23E9 or 0x23EA or 0x23EB or 0x23EC or 0x23F0 or 0x23F3
-            or 0x25FD or 0x25FE or 0x2614 or 0x2615 or (>= 0x2648 and <= 0x2653) or 0x267F or 0x2693 or 0x26A1 or 0x26AA or 0x26AB or 0x26BD or 0x26BE
-            or 0x26C4 or 0x26C5 or 0x26CE or 0x26D4 or 0x26EA or 0x26F2 or 0x26F3 or 0x26F5 or 0x26FA or 0x26FD or 0x2705 or 0x270A or 0x270B or 0x2728
-            or 0x274C or 0x274E or 0x2753 or 0x2754 or 0x2755 or 0x2757 or 0x2795 or 0x2796 or 0x2797 or 0x27B0 or 0x27BF or 0x2B1B or 0x2B1C or 0x2B50 or 0x2B55;
+    /// <summary>Drawn in colour unless asked otherwise (UTS #51, Emoji_Presentation).</summary>
+    public static bool IsEmojiPresentation(int codePoint) => Has(codePoint, 1 << 1);
+
+    /// <summary>May be drawn as an emoji (UTS #51, Emoji); digits, # and * are among them, for keycaps.</summary>
+    public static bool IsEmoji(int codePoint) => Has(codePoint, 1 << 0);
+
+    /// <summary>May begin or continue an emoji sequence, now or in a later version (UTS #51, Extended_Pictographic).</summary>
+    public static bool IsExtendedPictographic(int codePoint) => Has(codePoint, 1 << 2);
+
+    /// <summary>One of the five skin tones (UTS #51, Emoji_Modifier).</summary>
+    public static bool IsEmojiModifier(int codePoint) => Has(codePoint, 1 << 3);
+
+    private static bool Has(int codePoint, int property) => (uint)codePoint <= 0x10FFFF && (EmojiTable.Of(codePoint) & property) != 0;
 }

@@ -1,0 +1,90 @@
+using CsCheck;
+using QuoteCards.Fonts;
+using QuoteCards.Tests.Cards;
+using QuoteCards.Text;
+using QuoteCards.Text.Unicode;
+
+namespace QuoteCards.Tests.Text.Composition;
+
+public sealed class FittingTests
+{
+    private static readonly SizeRange Range = new(20, 120, 1.05, 1.3, -0.02, 0);
+    private static readonly Gen<double> Side = Gen.Double[120, 1400];
+
+    [Fact]
+    public void AnyTextIsSetWholeInOrderWithinItsBoxAndCutsNoCluster() =>
+        Gen.Select(Texts.Any, Side, Side).Sample(
+            (text, width, height) =>
+            {
+                using Shaper shaper = new(SampleCards.Fonts);
+                if (TextFitter.Fit(shaper.Shape(text, Style), width, height, Range, 20).Block is not { } block) return;
+                int at = 0;
+                foreach (TextLine line in block.Lines)
+                {
+                    text[at..line.Start].Trim(Blank).ShouldBeEmpty();
+                    GraphemeClusters.IsBoundary(text, line.Start).ShouldBeTrue();
+                    GraphemeClusters.IsBoundary(text, line.End).ShouldBeTrue();
+                    (line.Measure * block.Size).ShouldBeLessThanOrEqualTo(width + 1e-6);
+                    at = line.End;
+                }
+
+                text[at..].Trim(Blank).ShouldBeEmpty();
+                block.Height.ShouldBeLessThanOrEqualTo(height + 1e-6);
+            },
+            iter: 3000);
+
+    [Fact]
+    public void ASmallerBoxNeverGivesLargerType() =>
+        Gen.Select(Texts.Any, Side, Side, Gen.Double[0.4, 1], Gen.Double[0.4, 1]).Sample(
+            (text, width, height, narrower, lower) =>
+            {
+                using Shaper shaper = new(SampleCards.Fonts);
+                ShapedText shaped = shaper.Shape(text, Style);
+                TextBlock? large = TextFitter.Fit(shaped, width, height, Range, 20).Block;
+                TextBlock? small = TextFitter.Fit(shaped, width * narrower, height * lower, Range, 20).Block;
+                if (small is null) return;
+                large.ShouldNotBeNull();
+                small.Size.ShouldBeLessThanOrEqualTo(large.Size);
+            },
+            iter: 3000);
+
+    [Fact]
+    public void TheSameTextGivesTheSameLines() =>
+        Gen.Select(Texts.Any, Side).Sample(
+            (text, width) =>
+            {
+                using Shaper one = new(SampleCards.Fonts), other = new(SampleCards.Fonts);
+                _ = other.Shape("something set before, مرحبا 🚀", Style);
+                TextBlock? a = TextFitter.Fit(one.Shape(text, Style), width, 600, Range, 20).Block, b = TextFitter.Fit(other.Shape(text, Style), width, 600, Range, 20).Block;
+                (a is null).ShouldBe(b is null);
+                if (a is null) return;
+                a.Size.ShouldBe(b!.Size);
+                a.Lines.ShouldBe(b.Lines);
+            },
+            iter: 1000);
+
+    [Fact]
+    public void AWordWiderThanTheBoxIsCutAndSaidToBe()
+    {
+        using Shaper shaper = new(SampleCards.Fonts);
+
+        FitResult fit = TextFitter.Fit(shaper.Shape("See " + new string('w', 80), Style), 400, 600, Range, 0);
+
+        fit.CutsWords.ShouldBeTrue();
+        fit.Block!.Lines.ShouldAllBe(l => l.Measure * fit.Block.Size <= 400.001);
+    }
+
+    [Fact]
+    public void WhatDoesNotFitSaysHowMuchItNeedsAndHowMuchThereIs()
+    {
+        using Shaper shaper = new(SampleCards.Fonts);
+
+        string? reason = TextFitter.Fit(shaper.Shape(string.Join(' ', Enumerable.Repeat("word", 100)), Style), 200, 100, Range, 0).Reason;
+
+        reason.ShouldNotBeNull().ShouldMatch(@"^needs \d+ lines; there is room for \d+ at 20 px, the theme's smallest size$");
+    }
+
+    private static readonly char[] Blank = [' ', '\n', '\r', '\t', '\u2028', '\u2029', '\u3000', '\u200B', '\u000B', '\u000C', '\u0085'];
+
+    private static TextStyle Style { get; } = new(SampleCards.Fonts.Find("Inter", 600, false)!, "en");
+}

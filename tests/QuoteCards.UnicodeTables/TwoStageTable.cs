@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace QuoteCards.UnicodeTables;
+
+/// <summary>A value for every code point, with equal blocks stored once (The Unicode Standard, 5.1, multistage tables).</summary>
+internal sealed record TwoStageTable(int Shift, IReadOnlyList<int> Blocks, IReadOnlyList<byte> Values)
+{
+    /// <summary>In bytes.</summary>
+    public int Size => (Blocks.Count * (Blocks.Max() > 255 ? 2 : 1)) + Values.Count;
+
+    /// <summary>The smallest table over the block sizes that are worth trying.</summary>
+    public static TwoStageTable Of(byte[] values) => Enumerable.Range(5, 5).Select(shift => Of(values, shift)).MinBy(t => t.Size)!;
+
+    private static TwoStageTable Of(byte[] values, int shift)
+    {
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        List<int> blocks = [];
+        List<byte> kept = [];
+        for (int at = 0; at < values.Length; at += 1 << shift)
+        {
+            ReadOnlySpan<byte> block = values.AsSpan(at, 1 << shift);
+            string key = Convert.ToHexString(block);
+            if (!known.TryGetValue(key, out int number))
+            {
+                known[key] = number = known.Count;
+                kept.AddRange(block);
+            }
+
+            blocks.Add(number);
+        }
+
+        return new TwoStageTable(shift, blocks, kept);
+    }
+}
