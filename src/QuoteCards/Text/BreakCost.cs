@@ -12,6 +12,10 @@ internal static class BreakCost
 {
     private const double SentenceEnd = -3, ClauseEnd = -1.5, OneLetter = 9, ShortWord = 4, InsideName = 12, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, AfterHyphen = 4;
 
+    private const double WithinUnspaced = 10;
+
+    private const string LeadingVowels = "เแโใไເແໂໃໄ";
+
     private static readonly FrozenSet<string> Short = FrozenSet.ToFrozenSet(
         ["the", "and", "but", "for", "our", "his", "her", "its", "les", "des", "une", "der", "die", "das", "und", "ein", "los", "las", "una", "por", "que"],
         StringComparer.OrdinalIgnoreCase);
@@ -50,11 +54,15 @@ internal static class BreakCost
         return cost;
     }
 
+    // Thai and Lao, Khmer, Burmese: without a dictionary a phrase's space is the sure place; a vowel that is written before its consonant always opens a syllable.
+    private static bool IsUnspacedScript(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+
     // Between letters that stand without spaces: after punctuation is best, then where kana end and a new word begins.
     private static double Unspaced(string text, int at)
     {
         char before = text[at - 1], after = text[at];
         if (before is '、' or '。' or '，' or '！' or '？' or '；' or '：' or '」') return SentenceEnd;
+        if (IsUnspacedScript(after)) return LeadingVowels.Contains(after, StringComparison.Ordinal) ? 3 : WithinUnspaced;
         if (before is '-' or '‐') return AfterHyphen;
         if (before is '—' or '–' or '…') return 0;
         bool kanaBefore = before is >= '\u3041' and <= '\u309F', kanaAfter = after is >= '\u3041' and <= '\u309F';

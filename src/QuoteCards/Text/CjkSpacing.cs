@@ -56,11 +56,13 @@ internal static class CjkSpacing
     private static void Pair(string text, ShapedRun one, int i, ShapedRun two, int j)
     {
         char a = text[one.Clusters[i]], b = text[two.Clusters[j]];
-        if (IsClosing(a) && (IsClosing(b) || IsOpening(b) || b is '・') && one.Advances[i] > FullWidth)
+        bool wideOne = one.Advances[i] > FullWidth, wideTwo = two.Advances[j] > FullWidth;
+        bool opensTwo = IsOpening(b) || (wideTwo && b is ('“' or '‘'));
+        if (wideOne && (IsClosing(a) || a is ('”' or '’' or '：' or '；')) && (opensTwo || IsClosing(b) || (wideTwo && b is ('”' or '’')) || b is '・'))
         {
             one.Advances[i] -= Half;
         }
-        else if (IsOpening(b) && IsOpening(a) && two.Advances[j] > FullWidth)
+        else if (wideTwo && opensTwo && (IsOpening(a) || (wideOne && a is ('“' or '‘'))))
         {
             two.Advances[j] -= Half;
             two.OffsetsX[j] -= Half;

@@ -8,7 +8,7 @@ internal static class Protrusion
     public static double OfStart(char c, double advance) => CjkSpacing.IsOpening(c) ? Math.Max(0, advance - 0.5) : Start(c) * advance;
 
     /// <summary>What stands out at a line's end, in em. Full-width punctuation counts as half-width there (JLREQ 3.1.9), unless it is set so already.</summary>
-    public static double OfEnd(char c, double advance) => CjkSpacing.IsClosing(c) ? Math.Max(0, advance - 0.5) : End(c) * advance;
+    public static double OfEnd(char c, double advance) => CjkSpacing.IsClosing(c) || (advance > 0.9 && c is ('”' or '’')) ? Math.Max(0, advance - 0.5) : End(c) * advance;
 
     /// <summary>At the start of a line. Opening marks hang whole.</summary>
     private static double Start(char c) => c switch

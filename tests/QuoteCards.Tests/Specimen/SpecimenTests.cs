@@ -1,0 +1,68 @@
+using QuoteCards.Cards;
+using QuoteCards.Episodes;
+using QuoteCards.Rendering;
+using QuoteCards.Sizes;
+using QuoteCards.Tests.Cards;
+
+namespace QuoteCards.Tests.Specimen;
+
+public sealed class SpecimenTests
+{
+    [Fact]
+    public void ThereAreFortyQuotes() => SpecimenQuotes.All.Count.ShouldBe(40);
+
+    [Theory]
+    [MemberData(nameof(SpecimenQuotes.ThemesAndSizes), MemberType = typeof(SpecimenQuotes))]
+    public void EveryQuoteIsSetWholeWithNoEmptyBoxAndInItsPlace(string theme, string size)
+    {
+        using CardLayout layout = new(SampleCards.Fonts);
+        foreach (Quote quote in SpecimenQuotes.All)
+        {
+            CardRequest card = SpecimenQuotes.Card(quote, theme, size);
+            Arrangement made = layout.Arrange(card);
+
+            made.Diagnostics.ShouldBeEmpty(quote.Text);
+            Frame frame = made.Frames.ShouldHaveSingleItem();
+            frame.Words.ShouldBe(quote.Text);
+            Insets safe = card.Size.Safe;
+            Box box = new(safe.Left, safe.Top, card.Size.Width - safe.Left - safe.Right, card.Size.Height - safe.Top - safe.Bottom);
+            foreach (DrawItem.Glyphs text in frame.Items.OfType<DrawItem.Glyphs>())
+            {
+                text.Ids.ShouldAllBe(id => id != 0, quote.Text);
+                box.Contains(text.Bounds, 1).ShouldBeTrue($"{quote.Text} {text.Bounds}");
+            }
+        }
+    }
+
+    [Fact]
+    public void TheLanguageDecidesBetweenJapaneseChineseAndKoreanShapes()
+    {
+        using CardLayout layout = new(SampleCards.Fonts);
+
+        new[] { "ja", "zh-Hans", "ko" }.Select(FaceOf).Distinct().Count().ShouldBe(3);
+        FaceOf("zh").ShouldBe(FaceOf("zh-Hans"));
+
+        string FaceOf(string tag) => layout
+            .Arrange(SpecimenQuotes.Card(SpecimenQuotes.All[0] with { Text = "直骨", Language = tag }, "plain", "square")).Frames[0].Items
+            .OfType<DrawItem.Glyphs>().First(g => g.Role == "quote").Face.Family;
+    }
+
+    [Fact]
+    public void ACardIsTheSameWhateverWasDrawnBefore()
+    {
+        CardRequest[] cards = [.. SpecimenQuotes.All.Select(q => SpecimenQuotes.Card(q, "plain", "square"))];
+        string[] alone = [.. cards.Where((_, i) => i % 4 == 0).Select(c => Hash([c])[0])];
+
+        string[] forward = Hash(cards), backward = Hash([.. cards.Reverse()]);
+
+        forward.ShouldBe(backward.Reverse());
+        forward.Where((_, i) => i % 4 == 0).ShouldBe(alone);
+    }
+
+    private static string[] Hash(CardRequest[] cards)
+    {
+        using CardLayout layout = new(SampleCards.Fonts);
+        using FrameRenderer renderer = new(SampleCards.Fonts);
+        return [.. cards.Select(c => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(renderer.Draw(layout.Arrange(c).Frames[0], 0.5).Pixels.Span)))];
+    }
+}
