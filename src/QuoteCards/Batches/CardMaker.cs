@@ -22,6 +22,7 @@ public sealed class CardMaker(FontCatalog fonts) : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(encoding);
         ArgumentNullException.ThrowIfNull(found);
+        if (request.Logo is { } logo) request = request with { LogoAspect = PictureFile.AspectOf(logo) };
         Arrangement arranged = _layout.Arrange(request);
         found.AddRange(arranged.Diagnostics);
         List<MadeCard> made = [];

@@ -57,6 +57,7 @@ internal sealed class CardFields(CardRequest request, string? language, int part
     {
         "art" => hasArt,
         "logo" => hasLogo,
+        "wordmark" => hasLogo && request.LogoAspect >= 1.6,
         "picture" => Picture is not null,
         _ => !string.IsNullOrEmpty(Value(word)),
     };

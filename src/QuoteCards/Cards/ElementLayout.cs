@@ -36,7 +36,7 @@ internal sealed class ElementLayout(CardParts parts)
             case Element.Dot d: _canvas.Put(new DrawItem.Fill(Square(box, d.Size), d.Size * _unit / 2, d.Color)); break;
             case Element.Play p: _canvas.Put(new DrawItem.Play(Square(box, p.Size), p.Color)); break;
             case Element.Art a: _canvas.Put(new DrawItem.Picture(Square(box, a.Size), a.Radius * _unit, parts.Request.Art!)); break;
-            case Element.Logo: _canvas.Put(new DrawItem.Picture(box, 0, parts.Request.Logo!)); break;
+            case Element.Logo l: ArrangeLogo(l, box); break;
             case Element.Mark m: ArrangeMark(m, box); break;
         }
     }
@@ -77,7 +77,7 @@ internal sealed class ElementLayout(CardParts parts)
             Element.Dot d => (d.Size * _unit, d.Size * _unit),
             Element.Play p => (p.Size * _unit, p.Size * _unit),
             Element.Art a => (a.Size * _unit, a.Size * _unit),
-            Element.Logo l => (l.Height * _unit * 2.5, l.Height * _unit),
+            Element.Logo l => LogoSize(l, fixedWidth),
             Element.Mark m => MeasureMark(m),
             Element.Space s => (s.Size * _unit, s.Size * _unit),
             _ => (0, 0),
@@ -90,7 +90,12 @@ internal sealed class ElementLayout(CardParts parts)
         Element[] shown = [.. row.Children.Where(Present)];
         double[] widths = Widths(row, shown, room);
         double height = 0;
-        for (int i = 0; i < shown.Length; i++) height = Math.Max(height, Measure(shown[i], widths[i]).Height);
+        double baseline = row.Align == Placement.Baseline ? shown.Select((c, i) => FirstBaseline(c, widths[i])).DefaultIfEmpty().Max() : 0;
+        for (int i = 0; i < shown.Length; i++)
+        {
+            double above = row.Align == Placement.Baseline ? baseline - FirstBaseline(shown[i], widths[i]) : 0;
+            height = Math.Max(height, above + Measure(shown[i], widths[i]).Height);
+        }
         return (widths.Sum() + (Math.Max(0, shown.Length - 1) * row.Gap * _unit), height);
     }
 
@@ -118,6 +123,20 @@ internal sealed class ElementLayout(CardParts parts)
     {
         TextBlock block = parts.Setter.Within(parts.Fill(text), text.Role, room, text.MaxLines).Block;
         return (block.Width, block.Height);
+    }
+
+    // A very wide logo is drawn lower, so that it never pushes the rest aside.
+    private (double Width, double Height) LogoSize(Element.Logo logo, double room)
+    {
+        double height = logo.Height * _unit, width = Math.Min(room, height * Math.Clamp(parts.Request.LogoAspect, 0.25, 6));
+        return (width, Math.Min(height, width / parts.Request.LogoAspect));
+    }
+
+    private void ArrangeLogo(Element.Logo logo, Box box)
+    {
+        (double width, double height) = LogoSize(logo, box.Width);
+        double x = _canvas.Mirrored ? box.Right - width : box.X;
+        _canvas.Put(new DrawItem.Picture(new Box(x, box.Y + ((box.Height - height) / 2), width, height), 0, parts.Request.Logo!));
     }
 
     // The mark's box is what the mark covers, whatever its font leaves blank around it.
@@ -178,8 +197,16 @@ internal sealed class ElementLayout(CardParts parts)
         }
     }
 
-    private double FirstBaseline(Element element, double width) =>
-        element is Element.Text t ? parts.Setter.Within(parts.Fill(t), t.Role, width, t.MaxLines).Block.Ascent : Measure(element, width).Height;
+    private double FirstBaseline(Element element, double width)
+    {
+        if (element is Element.Text t) return parts.Setter.Within(parts.Fill(t), t.Role, width, t.MaxLines).Block.Ascent;
+        double height = Measure(element, width).Height;
+        if (element is not Element.Stack { IsRow: true, Align: Placement.Center } row) return height;
+        Element[] shown = [.. row.Children.Where(Present)];
+        double[] widths = Widths(row, shown, width);
+        int text = Array.FindIndex(shown, c => c is Element.Text);
+        return text < 0 ? height : ((height - Measure(shown[text], widths[text]).Height) / 2) + FirstBaseline(shown[text], widths[text]);
+    }
 
     private void ArrangeColumn(Element.Stack column, Box box)
     {

@@ -11,6 +11,14 @@ public static class PictureFile
 
     private const long LargestArea = 50_000_000;
 
+    /// <summary>A picture's width as a share of its height; 1 when it cannot be read.</summary>
+    public static double AspectOf(string path)
+    {
+        if (!File.Exists(path)) return 1;
+        using SKCodec? codec = SKCodec.Create(path);
+        return codec is { Info: { Width: > 0, Height: > 0 } info } ? (double)info.Width / info.Height : 1;
+    }
+
     /// <summary>Why the file cannot be used as a picture, or null when it can.</summary>
     public static Diagnostic? Check(string path)
     {
