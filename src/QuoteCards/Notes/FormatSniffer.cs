@@ -13,7 +13,7 @@ internal static class FormatSniffer
         ReadOnlySpan<char> first = end < 0 ? start : start[..end];
         if (Header(first, '\t')) return NotesFormat.Tsv;
         if (Header(first, ',') || Header(first, ';')) return NotesFormat.Csv;
-        return start.StartsWith("---") || start.StartsWith("# ") || Has(start, "\n# ") || Has(start, "\n## ") || Has(start, "\n> ") || Has(start, "**") ? NotesFormat.Markdown : NotesFormat.Text;
+        return start.StartsWith("---") || start[0] is '#' or '>' or '|' || Has(start, "\n# ") || Has(start, "\n## ") || Has(start, "\n> ") || Has(start, "**") || Has(start, "](http") || Has(start, "\n|") ? NotesFormat.Markdown : NotesFormat.Text;
     }
 
     private static bool Has(ReadOnlySpan<char> text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
