@@ -135,7 +135,7 @@ internal sealed class MarkdownNotes
 
     private void Gap(NoteBlock next)
     {
-        if (_made.Count == 0 || next.Place.Line <= _made[^1].Place.Line + 1) return;
+        if (_made.Count == 0 || _made[^1].Kind == BlockKind.Header || next.Place.Line <= _made[^1].Place.Line + 1) return;
         int line = _made[^1].Place.Line + 1;
         bool inside = _made[^1].Kind == BlockKind.Quoted && next.Kind == BlockKind.Quoted && line <= _lines.Length && _lines[line - 1].TrimStart(' ', '-', '*').StartsWith('>');
         _made.Add(new NoteBlock(inside ? BlockKind.Quoted : BlockKind.Blank, "", new Place(_file, line)));

@@ -92,7 +92,7 @@ internal sealed partial record Attribution
         return parted && IsRole(role) ? this with { Name = name, Role = role.Length == 0 ? null : role, Handle = handle } : this with { Clean = false };
     }
 
-    private static bool IsRole(string role) => role.Length <= 80 && role.Split(' ').Length <= 10 && !Sentences().IsMatch(role) && !MarkScan.Has(role);
+    private static bool IsRole(string role) => role.Length <= 80 && role.Split(' ').Length <= 10 && !Sentences().IsMatch(role) && !MarkScan.Has(role) && !LeadIn.IsVerb(role[(role.LastIndexOf(' ') + 1)..]);
 
     [GeneratedRegex(@"(?<![\w.])@[A-Za-z0-9_.]{1,40}(?<!\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Handles();

@@ -34,13 +34,17 @@ internal static partial class LeadIn
         {
             string rest = text[length..];
             if (rest.Trim().Length == 0) return colon ? (name, EvidenceRule.Heading) : null;
-            if (Topic().IsMatch(rest)) return (name, EvidenceRule.Heading);
             if (Own().IsMatch(rest)) return (name, EvidenceRule.Heading);
+            // "Asked about it, Ada says" begins with a capital that is no name.
+            if (Topic().IsMatch(rest) && (name.Contains(' ', StringComparison.Ordinal) || Subjects(rest).Count == 0)) return (name, EvidenceRule.Heading);
         }
 
         List<(string Name, int End)> subjects = Subjects(text);
         return subjects.Count > 0 ? (subjects[0].Name, EvidenceRule.LeadIn) : null;
     }
+
+    /// <summary>True for a verb of speech in the third person.</summary>
+    public static bool IsVerb(string word) => Verbs.Contains(word);
 
     /// <summary>Every name that is the subject of a verb of speech, with where the verb ends, in order. Looks at the beginning and the end of a longer text only.</summary>
     public static List<(string Name, int End)> Subjects(string text)
@@ -94,7 +98,7 @@ internal static partial class LeadIn
         return WordLists.Titles.Contains(text[start..(stop + 1)]) || stop - start < 2;
     }
 
-    [GeneratedRegex(@"\G(?:, [^,.;:]{1,80},|\s\([^)]{1,60}\))?\s+(?:(?:also|then|later|once|often|further|herself|himself|has|had|is|was|would|rightly|wrongly|\p{Ll}{2,14}ly)\s+){0,2}(?<v>\p{L}+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:, [^,.;:]{1,80},|\s\([^)]{1,60}\))?\s+(?:(?:also|then|later|once|often|further|herself|himself|has|had|rightly|wrongly|\p{Ll}{2,14}ly)\s+){0,2}(?<v>\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"^\s(?:on|about|über|sur|sobre|su)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -18,7 +18,8 @@ internal static class LineReading
         for (int i = 1; i < spans.Count; i++)
         {
             string gap = line[Math.Min(spans[i - 1].Close + 1, line.Length)..spans[i].Open];
-            if (!Joins(gap, parts[i - 1], parts[i])) continue;
+            string after = line[Math.Min(spans[i].Close + 1, line.Length)..(i + 1 < spans.Count ? spans[i + 1].Open : line.Length)];
+            if (!Joins(gap, after, parts[i - 1], parts[i])) continue;
             // The same person goes on: one quote, with what follows put to the part before.
             parts[i].Words = Join(parts[i - 1].Words, parts[i].Words);
             (parts[i].Head, parts[i].HeadFits) = (parts[i - 1].Head, parts[i - 1].HeadFits);
@@ -80,7 +81,7 @@ internal static class LineReading
         return tail[1..];
     }
 
-    private static bool Joins(string gap, LinePart left, LinePart right)
+    private static bool Joins(string gap, string after, LinePart left, LinePart right)
     {
         string text = gap.Trim(' ', '*', '_', ',');
         if (text.Trim('.', '-', '–', '—').Length == 0)
@@ -109,7 +110,7 @@ internal static class LineReading
             return false;
         }
 
-        return One(text, subjects[0], left, right);
+        return One(text, subjects[0], left, right) && !Another(after, subjects[0].Name, right);
     }
 
     // One speaker between two stretches: "A," Ada says, "b." goes on; in "A." Then Ada adds: "B." the name belongs to what follows.
@@ -128,6 +129,15 @@ internal static class LineReading
         (left.Subject, left.TailFits) = (subject.Name, true);
         if (!goesOn || (left.Head?.Name is { } head && head != subject.Name)) return false;
         (right.Subject, right.SubjectRule) = (subject.Name, EvidenceRule.LeadIn);
+        return true;
+    }
+
+    // "…," Ben replies: the next stretch has a speaker of its own.
+    private static bool Another(string after, string name, LinePart right)
+    {
+        string near = after.Length > Near ? after[..Near] : after;
+        if (LeadIn.Subjects(near) is not [var (other, end), ..] || other == name || near[..end].Contains('.', StringComparison.Ordinal)) return false;
+        (right.Subject, right.HeadFits) = (null, true);
         return true;
     }
 

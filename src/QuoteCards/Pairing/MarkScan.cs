@@ -76,9 +76,10 @@ internal static class MarkScan
         for (int i = open + 1; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == mark && Inner(text, i, same))
+            if ((c == mark && Inner(text, i, same)) || (mark is '"' or '“' && c is '"' or '“' && c != mark && Inner(text, i, true)))
             {
-                (depth, left) = (depth + 1, left - 1);
+                depth++;
+                if (c == '"') left--;
                 continue;
             }
 

@@ -20,9 +20,9 @@ internal static class NameScan
             int stop = at;
             while (stop < text.Length && stop - at <= Longest && !char.IsWhiteSpace(text[stop]) && !Ends.Contains(text[stop], StringComparison.Ordinal)) stop++;
             string word = text[at..stop];
-            string bare = Possessive(word) ? word[..^2] : word;
+            string bare = Possessive(word) ? word[..^2] : word.Length > 3 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 1 && !WordLists.Titles.Contains(word) ? word[..^1] : word;
             if (words == 0 && WordLists.NotFirst.Contains(bare)) return null;
-            if (WordLists.NotAnywhere.Contains(bare)) return null;
+            if (char.IsUpper(bare.FirstOrDefault()) && WordLists.NotAnywhere.Contains(bare)) return null;
             bool named = IsNameWord(bare);
             if (!named && !(words > 0 && WordLists.Particles.Contains(word))) break;
             words++;
