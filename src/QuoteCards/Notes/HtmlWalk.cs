@@ -115,9 +115,15 @@ internal sealed class HtmlWalk(string? file, int skip)
     // Who is quoted stands on a line of its own, behind a dash.
     private void Source(IElement element)
     {
+        if (_source > 0)
+        {
+            Inside(element, null);
+            return;
+        }
+
         End();
-        if (_source++ == 0) _dash = true;
-        Inside(element, () => { End(); _source--; _dash = false; });
+        (_source, _dash) = (1, true);
+        Inside(element, () => { End(); _source = 0; _dash = false; });
     }
 
     private void Link(IElement element)

@@ -59,7 +59,7 @@ internal sealed class MarkdownNotes
             {
                 case HeadingBlock heading: _inlines.Read(heading.Inline, heading.Line, BlockKind.Heading, heading.Level); break;
                 case ParagraphBlock paragraph: _inlines.Read(paragraph.Inline, paragraph.Line, quoted ? BlockKind.Quoted : BlockKind.Paragraph); break;
-                case ThematicBreakBlock rule: Underline(rule.Line); break;
+                case ThematicBreakBlock rule: Underline(rule.Line, 2); break;
                 case QuoteBlock quote: Walk(quote, quoted: true); break;
                 case ListBlock list: List(list, quoted); break;
                 case Table table: Rows(table); break;
@@ -108,19 +108,21 @@ internal sealed class MarkdownNotes
         foreach (NoteBlock one in HtmlNotes.Read(block.Lines.ToString(), _file, block.Line + _skip).Blocks) Add(one);
     }
 
+    private static bool IsRule(NoteBlock block) => block.Kind == BlockKind.Paragraph && block.Text.Length >= 3 && (block.Text.Trim('-').Length == 0 || block.Text.Trim('=').Length == 0);
+
     // "Title" over a row of hyphens is a heading when it reads like one; a quoted line over it is not.
-    private void Underline(int rule)
+    private void Underline(int rule, int level)
     {
         if (_made.Count == 0 || _made[^1] is not { Kind: BlockKind.Paragraph, Item: false } above || above.Place.Line != rule + _skip) return;
-        if (above.Text.Length < 80 && char.IsLetterOrDigit(above.Text[0]) && !".:,!?])".Contains(above.Text[^1], StringComparison.Ordinal) && _lines[rule + _skip].Trim().Trim('-').Length == 0)
-            _made[^1] = above with { Kind = BlockKind.Heading, Level = 2 };
+        if (above.Text.Length < 80 && char.IsLetterOrDigit(above.Text[0]) && !".:,!?])".Contains(above.Text[^1], StringComparison.Ordinal) && _lines[rule + _skip].Trim().Trim('-', '=').Length == 0)
+            _made[^1] = above with { Kind = BlockKind.Heading, Level = level };
     }
 
     private void Add(NoteBlock block)
     {
-        if (block.Text.Trim('=', ' ').Length == 0 && _made.Count > 0 && _made[^1].Kind == BlockKind.Paragraph)
+        if (IsRule(block))
         {
-            _made[^1] = _made[^1] with { Kind = BlockKind.Heading, Level = 1 };
+            Underline(block.Place.Line - 1 - _skip, block.Text[0] == '=' ? 1 : 2);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using QuoteCards.Episodes;
 using QuoteCards.Notes;
 
@@ -7,7 +8,10 @@ namespace QuoteCards.Pairing;
 internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
 {
     private readonly List<(int Block, Said Said, NoteBlock? Under)> _found = [];
-    private string _words = "";
+    // In UTF-16 code units: what is longer fits on no card, and looking at all of it for each line would not be linear.
+    private const int Longest = 6000;
+
+    private readonly StringBuilder _words = new();
     private bool _paragraph;
     private int _start;
     private Attribution _under = new();
@@ -41,8 +45,9 @@ internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
         bool attributed = _under.Name is not null || _under.At is not null;
         if (_words.Length > 0 && (attributed || Complete(line))) End();
         if (_words.Length == 0) _start = at;
-        string more = _words.Length > 0 && MarkScan.Opens(line) && MarkScan.Spans(_words) is [.., { Closed: false }] ? line[1..] : line;
-        _words += _words.Length == 0 ? more : (_paragraph ? "\n" : " ") + more;
+        else _words.Append(_paragraph ? '\n' : ' ');
+        bool opensAgain = MarkScan.Opens(line) && Spans() is [.., { Closed: false }];
+        _words.Append(opensAgain ? line[1..] : line);
         _paragraph = false;
     }
 
@@ -50,9 +55,11 @@ internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
     private bool Complete(string line)
     {
         bool spoken = Attribution.Before(Front(line)) is { Name: not null };
-        if (spoken && Attribution.Before(Front(_words)) is { Name: not null }) return true;
-        return MarkScan.Opens(line) && MarkScan.Spans(_words) is [{ Open: 0, Closed: true }, ..];
+        if (spoken && Attribution.Before(Front(_words.ToString(0, Math.Min(_words.Length, 200)))) is { Name: not null }) return true;
+        return MarkScan.Opens(line) && Spans() is [{ Open: 0, Closed: true }, ..];
     }
+
+    private List<MarkedSpan> Spans() => _words.Length is 0 or > Longest ? [] : MarkScan.Spans(_words.ToString());
 
     private static Attribution? Under(string line) =>
         line.TrimStart('*', '_') is ['—' or '–' or '―' or '~' or '-' or '[' or '(' or '@', ..] || TimeScan.Take(line) is { At: not null, Left: "" } ? Attribution.Read(line) : null;
@@ -71,13 +78,14 @@ internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
     private void End()
     {
         if (_words.Length > 0)
-            foreach (Said said in Quotes(_words.Trim()))
+            foreach (Said said in Quotes(_words.ToString().Trim()))
             {
                 Attribution who = Merge(_under, said.Who);
                 _found.Add((_start, said with { Who = who, Rule = _under.Name is not null ? EvidenceRule.Explicit : said.Rule }, _underLine));
             }
 
-        (_words, _under, _underLine, _paragraph) = ("", new Attribution(), null, false);
+        _words.Clear();
+        (_under, _underLine, _paragraph) = (new Attribution(), null, false);
     }
 
     private static IReadOnlyList<Said> Quotes(string words)

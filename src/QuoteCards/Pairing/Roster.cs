@@ -28,6 +28,7 @@ internal sealed class Roster
     /// <summary>Takes a name that stands beside a quote.</summary>
     public void Meet(string name)
     {
+        if (Alias(name) is not null) return;
         if (name.Contains(' ', StringComparison.Ordinal) || Full(name) is not { Count: > 0 }) Put(new Speaker(name.Trim(' ', '*')));
     }
 

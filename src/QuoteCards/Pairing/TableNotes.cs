@@ -50,7 +50,8 @@ internal static class TableNotes
         }
         catch (Exception e) when (e is CsvFormatException or CsvRecordTooLargeException or InvalidDataException or CsvConfigurationException or NotSupportedException or IndexOutOfRangeException or ArgumentException)
         {
-            found.Add(Diagnostic.Error("csv-invalid", "the table cannot be read: " + SafeText.OneLine(e.Message).TrimEnd('.'), new Place(file, line)));
+            string why = e is CsvRecordTooLargeException ? "a row has more than a million characters" : SafeText.OneLine(e.Message).TrimEnd('.');
+            found.Add(Diagnostic.Error("csv-invalid", "the table cannot be read: " + why, new Place(file, line)));
             return null;
         }
     }

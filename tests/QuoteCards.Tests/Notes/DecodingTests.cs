@@ -61,7 +61,7 @@ public sealed class DecodingTests
     [Theory]
     [InlineData(NotesFormat.Auto, "line-too-long")]
     [InlineData(NotesFormat.Markdown, "line-too-long")]
-    [InlineData(NotesFormat.Csv, "csv-no-quotes")]
+    [InlineData(NotesFormat.Csv, "csv-invalid")]
     [InlineData(NotesFormat.Json, "json-invalid")]
     public void ALineOfFiftyMegabytesGetsAClearMessage(NotesFormat format, string code)
     {
