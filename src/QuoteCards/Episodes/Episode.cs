@@ -21,6 +21,9 @@ public sealed record Episode
     /// <summary>The address of the recording.</summary>
     public string? Audio { get; init; }
 
+    /// <summary>Where its transcript is, as the notes name it.</summary>
+    public string? Transcript { get; init; }
+
     /// <summary>How long it is.</summary>
     public Timestamp? Duration { get; init; }
 

@@ -14,4 +14,10 @@ internal enum BlockKind
 
     /// <summary>Text that the format marks as quoted.</summary>
     Quoted,
+
+    /// <summary>The row of a table that names its columns.</summary>
+    Header,
+
+    /// <summary>Any other row of a table.</summary>
+    Row,
 }

@@ -3,12 +3,16 @@ namespace QuoteCards.Notes;
 /// <summary>The headings of tables of quotes and what they mean.</summary>
 internal static class ColumnNames
 {
-    /// <summary>The field of a heading: <c>text speaker time section lang id title show date url notable</c>; null when unknown.</summary>
-    public static string? Field(string heading) => heading.Trim().Replace('_', ' ').ToLowerInvariant() switch
+    /// <summary>The names of the fields, as the documentation lists them.</summary>
+    public static IReadOnlyList<string> Fields { get; } = ["text", "speaker", "time", "section", "lang", "id", "title", "show", "date", "url", "notable", "role"];
+
+    /// <summary>The field of a heading, one of <see cref="Fields"/> or <c>end handle</c>; null when unknown.</summary>
+    public static string? Field(string heading) => heading.Trim().Trim('*', ':').Replace('_', ' ').ToLowerInvariant() switch
     {
-        "text" or "quote" or "quotation" or "words" or "body" => "text",
-        "speaker" or "author" or "name" or "who" or "by" or "attribution" => "speaker",
-        "time" or "timestamp" or "timecode" or "at" or "start" or "start time" => "time",
+        "text" or "quote" or "quotes" or "quotation" or "words" or "body" or "zitat" or "citation" or "cita" or "citação" or "citazione" or "引用" or "ציטוט" => "text",
+        "speaker" or "author" or "name" or "who" or "by" or "attribution" or "sprecher" or "sprecherin" or "orateur" or "auteur" or "autor" or "autora" or "orador" or "persona" or "autore" or "話者" or "דובר" => "speaker",
+        "time" or "timestamp" or "timecode" or "at" or "start" or "start time" or "when" or "zeit" or "heure" or "temps" or "tiempo" or "tempo" or "時間" or "זמן" => "time",
+        "end" or "end time" => "end",
         "section" or "topic" or "chapter" => "section",
         "lang" or "language" => "lang",
         "id" => "id",
@@ -18,6 +22,7 @@ internal static class ColumnNames
         "url" or "link" => "url",
         "notable" => "notable",
         "role" => "role",
+        "handle" => "handle",
         _ => null,
     };
 }

@@ -2,58 +2,69 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using QuoteCards.Diagnostics;
+using QuoteCards.Episodes;
 
 namespace QuoteCards.Notes;
 
-/// <summary>HTML to blocks: headings, quotes and paragraphs, each line break a line of its own.</summary>
+/// <summary>HTML to blocks: headings, quotes, rows and paragraphs, each line break a line of its own, with what the page's head says.</summary>
 internal static class HtmlNotes
 {
-    public static NotesDocument Read(string text, string? file)
+    // A page of notes is below 1 MB; a document of this size in one piece takes seconds and gigabytes to parse.
+    private const int MostCharacters = 8_000_000;
+
+    /// <summary>The page without what is too long to be notes.</summary>
+    public static string Cut(string text, string? file, List<Diagnostic> found)
+    {
+        if (text.Length <= MostCharacters) return text;
+        found.Add(Diagnostic.Warning("page-too-long", $"the page has {text.Length} characters; only the first {MostCharacters} are read", new Place(file)));
+        return text[..MostCharacters];
+    }
+
+    /// <summary>Reads a page or a piece of one that begins after <paramref name="skip"/> lines.</summary>
+    public static NotesDocument Read(string text, string? file, int skip = 0)
     {
         HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using IHtmlDocument document = parser.ParseDocument(text);
-        List<NoteBlock> blocks = [];
-        Dictionary<string, string> fields = new(StringComparer.Ordinal);
-        Stack<INode> open = new();
-        if (document.Body is { } body) open.Push(body);
-        System.Text.StringBuilder line = new();
-        Place place = new(file, 1);
-        BlockKind kind = BlockKind.Paragraph;
-        while (open.Count > 0)
-        {
-            INode node = open.Pop();
-            if (node is IText t) { line.Append(t.Data.Replace('\n', ' ')); continue; }
-            if (node is not IElement e || e.LocalName is "script" or "style" or "nav" or "template") continue;
-            if (e.LocalName is "strong" or "b" or "mark" && e.ParentElement?.LocalName is not ("h1" or "h2" or "h3")) line.Append(e.TextContent);
-            else if (e.LocalName == "/") Flush();
-            else if (e.LocalName == "br") Flush();
-            else
-            {
-                bool block = e.LocalName is "p" or "div" or "li" or "blockquote" or "tr" or "article" or "section" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "footer" or "header" or "ul" or "ol" or "figcaption";
-                if (block)
-                {
-                    Flush();
-                    kind = e.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Heading : e.Closest("blockquote") is not null ? BlockKind.Quoted : BlockKind.Paragraph;
-                    if (e.SourceReference is { } at) place = new Place(file, at.Position.Line);
-                }
-
-                if (block && e.LocalName is ['h', >= '1' and <= '6']) { blocks.Add(new NoteBlock(kind, Clean(e.TextContent), place)); continue; }
-                if (block && e.ChildNodes.Length > 0) open.Push(document.CreateElement("br"));
-                for (int i = e.ChildNodes.Length - 1; i >= 0; i--) open.Push(e.ChildNodes[i]);
-                if (e.LocalName == "td") line.Append(' ');
-            }
-        }
-
-        Flush();
-        return new NotesDocument(blocks, fields);
-
-        void Flush()
-        {
-            string one = Clean(line.ToString());
-            line.Clear();
-            if (one.Length > 0) blocks.Add(new NoteBlock(kind, one, place));
-        }
+        HtmlWalk walk = new(file, skip);
+        if (document.Body is { } body) walk.Read(body);
+        return new NotesDocument(walk.Blocks, Fields(document, file), People(document));
     }
 
-    private static string Clean(string text) => string.Join(' ', SafeText.OneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static Dictionary<string, NoteField> Fields(IHtmlDocument document, string? file)
+    {
+        Dictionary<string, NoteField> fields = new(StringComparer.Ordinal);
+        foreach (IElement meta in document.GetElementsByTagName("meta"))
+        {
+            string name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? "";
+            string? key = name.ToLowerInvariant() switch
+            {
+                "og:title" => "title",
+                "og:site_name" => "show",
+                "og:url" => "url",
+                "og:audio" => "audio",
+                "article:published_time" or "date" => "date",
+                _ => null,
+            };
+            if (key is not null && meta.GetAttribute("content") is { Length: > 0 } content) fields.TryAdd(key, Field(meta, content, file));
+        }
+
+        if (document.QuerySelector("title") is { } title) fields.TryAdd("page-title", Field(title, title.TextContent, file));
+        if (document.DocumentElement.GetAttribute("lang") is { Length: > 0 } lang) fields.TryAdd("lang", Field(document.DocumentElement, lang, file));
+        return fields;
+    }
+
+    private static NoteField Field(IElement element, string text, string? file) =>
+        new(NoteLine.Squeeze(text), new Place(file, element.SourceReference?.Position.Line ?? 0));
+
+    private static List<Speaker> People(IHtmlDocument document)
+    {
+        List<Speaker> people = [];
+        foreach (IElement meta in document.GetElementsByTagName("meta"))
+            if (meta.GetAttribute("name")?.Equals("author", StringComparison.OrdinalIgnoreCase) == true && meta.GetAttribute("content") is { Length: > 0 } author)
+                people.AddRange(author.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => new Speaker(NoteLine.Squeeze(n))));
+        // Podcasting 2.0 namespace, tag podcast:person: the name is the text, what the person does the role attribute.
+        foreach (IElement person in document.GetElementsByTagName("podcast:person"))
+            if (NoteLine.Squeeze(person.TextContent) is { Length: > 0 } name) people.Add(new Speaker(name, person.GetAttribute("role"), null, person.GetAttribute("img")));
+        return people;
+    }
 }

@@ -17,12 +17,21 @@ internal static class NotesDecoder
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 4096)];
         int zeros = head.Count((byte)0);
         if (zeros > head.Length / 3 && bytes.Length % 2 == 0)
-            return head[0] == 0 ? System.Text.Encoding.BigEndianUnicode.GetString(bytes) : System.Text.Encoding.Unicode.GetString(bytes);
+            return ZerosFirst(head) ? System.Text.Encoding.BigEndianUnicode.GetString(bytes) : System.Text.Encoding.Unicode.GetString(bytes);
         if (zeros > 0) return null;
         int controls = 0;
         foreach (byte b in head)
             if (b < 32 && b is not (9 or 10 or 12 or 13 or 27)) controls++;
         return controls > Math.Max(4, head.Length / 50) ? null : Utf8(bytes) ?? Windows(bytes);
+    }
+
+    // Latin letters have their zero byte first in big-endian order.
+    private static bool ZerosFirst(ReadOnlySpan<byte> head)
+    {
+        int balance = 0;
+        for (int i = 0; i < head.Length; i++)
+            if (head[i] == 0) balance += i % 2 == 0 ? 1 : -1;
+        return balance > 0;
     }
 
     private static string? Utf8(ReadOnlySpan<byte> bytes)

@@ -1,82 +1,64 @@
+using System.Text;
 using QuoteCards.Diagnostics;
 
 namespace QuoteCards.Notes;
 
-/// <summary>Plain text and Markdown to blocks, a line each.</summary>
+/// <summary>Plain text to blocks, a line each; the marks of Markdown that people write in plain text are understood.</summary>
 internal static class TextNotes
 {
-    /// <summary>A longer line is prose that no one wrote by hand; it is cut here.</summary>
-    private const int LongestLine = 20_000;
-
-    public static NotesDocument Read(string text, string? file, bool markdown, List<Diagnostic> found)
+    /// <summary>Reads lines. <paramref name="skip"/> lines at the top are passed over.</summary>
+    public static List<NoteBlock> Read(string text, string? file, int skip = 0)
     {
-        Dictionary<string, string> fields = new(StringComparer.Ordinal);
         List<NoteBlock> blocks = [];
         int line = 0;
-        bool front = false, fence = false;
+        bool fence = false;
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
-            line++;
-            Place place = new(file, line);
-            if (raw.Length > LongestLine) found.Add(Diagnostic.Warning("line-too-long", $"the line has {raw.Length} characters; only the first {LongestLine} are read", place));
-            string one = SafeText.OneLine(raw[..Math.Min(raw.Length, LongestLine)].ToString()).Trim();
-            if (markdown && line == 1 && one == "---") { front = true; continue; }
-            if (front)
-            {
-                if (one is "---" or "...") front = false;
-                else FrontMatter(one, fields);
-                continue;
-            }
-
-            if (markdown && one.StartsWith("```", StringComparison.Ordinal)) { fence = !fence; continue; }
-            if (!fence) blocks.Add(Block(one, markdown, place));
+            if (++line <= skip) continue;
+            string one = NoteLine.Squeeze(raw.ToString());
+            if (one.StartsWith("```", StringComparison.Ordinal) && one.IndexOf('`', 3) < 0) fence = !fence;
+            else if (!fence) blocks.Add(Block(one, new Place(file, line)));
         }
 
-        return new NotesDocument(blocks, fields);
+        // A fence that nobody closes was none.
+        return fence ? Read(text.Replace("```", "   ", StringComparison.Ordinal), file, skip) : blocks;
     }
 
-    private static NoteBlock Block(string line, bool markdown, Place place)
+    private static NoteBlock Block(string line, Place place)
     {
         if (line.Length == 0) return new NoteBlock(BlockKind.Blank, "", place);
-        if (line.StartsWith('#') && line.TrimStart('#') is { } heading && (heading.Length == 0 || heading[0] == ' ')) return new NoteBlock(BlockKind.Heading, Plain(heading.Trim(' ', '#')), place);
-        if (line.StartsWith('>')) return new NoteBlock(BlockKind.Quoted, Plain(line.TrimStart('>', ' ')), place);
-        if (markdown && line.StartsWith('|')) line = line.Trim('|', ' ');
-        return new NoteBlock(BlockKind.Paragraph, Plain(line), place);
+        int level = line.Length - line.TrimStart('#').Length;
+        if (level is > 0 and < 7 && (line.Length == level || line[level] == ' ')) return new NoteBlock(BlockKind.Heading, Plain(line.Trim('#', ' '), []), place) { Level = level };
+        List<TimeLink> links = [];
+        BlockKind kind = line[0] == '>' ? BlockKind.Quoted : BlockKind.Paragraph;
+        string text = Plain(kind == BlockKind.Quoted ? line.TrimStart('>', ' ') : line, links);
+        return new NoteBlock(kind, text, place) { Links = links, Item = text is ['-' or '*' or '•' or '+', ' ', ..] };
     }
 
-    // Escapes, links and code marks go; ** and == stay, since inside a quote they mean emphasis.
-    private static string Plain(string text)
+    // Escapes and the addresses of links go; * and == stay, since inside a quote they mean emphasis.
+    private static string Plain(string text, List<TimeLink> links)
     {
-        System.Text.StringBuilder made = new(text.Length);
+        if (!text.Contains('\\', StringComparison.Ordinal) && !text.Contains("](", StringComparison.Ordinal)) return text;
+        StringBuilder made = new(text.Length);
+        int open = -1;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (c == '\\' && i + 1 < text.Length && char.IsPunctuation(text[i + 1])) continue;
-            if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && text.IndexOf(')', i) is var close and > 0)
+            if (c == '[') open = made.Length;
+            made.Append(c);
+            if (c != ']' || open < 0 || i + 1 >= text.Length || text[i + 1] != '(' || text.IndexOf(')', i) is not (> 0 and var close)) continue;
+            string label = made.ToString(open + 1, made.Length - open - 2);
+            if (TimeLink.Read(label, text[(i + 2)..close]) is { } link) links.Add(link);
+            if (!char.IsAsciiDigit(label.FirstOrDefault()))
             {
-                made.Append(']');
-                i = close;
-                continue;
+                made.Length = open;
+                made.Append(label);
             }
 
-            made.Append(c);
+            (i, open) = (close, -1);
         }
 
         return made.ToString().Trim();
-    }
-
-    private static void FrontMatter(string line, Dictionary<string, string> fields)
-    {
-        int colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (line.StartsWith("- ", StringComparison.Ordinal))
-        {
-            if (fields.TryGetValue("\u0001", out string? key)) fields[key] = fields.GetValueOrDefault(key) is { Length: > 0 } had ? $"{had}, {line[2..].Trim(' ', '"', '\'')}" : line[2..].Trim(' ', '"', '\'');
-            return;
-        }
-
-        if (colon <= 0) return;
-        string name = line[..colon].Trim().ToLowerInvariant();
-        fields[name] = line[(colon + 1)..].Trim().Trim('"', '\'', '[', ']');
-        fields["\u0001"] = name;
     }
 }

@@ -1,42 +1,106 @@
+using System.Text.RegularExpressions;
 using QuoteCards.Episodes;
 
 namespace QuoteCards.Pairing;
 
 /// <summary>Who and when, as they stand after a dash, in brackets or before a colon.</summary>
-/// <param name="Name">A name, or null.</param>
-/// <param name="Role">What stands after the name's comma, or null.</param>
-/// <param name="At">A time, or null.</param>
-/// <param name="End">Where a range ends, or null.</param>
-/// <param name="Clean">True when the text holds nothing else.</param>
-internal sealed record Attribution(string? Name, string? Role, Timestamp? At, Timestamp? End, bool Clean)
+internal sealed partial record Attribution
 {
-    private static readonly string[] Dashes = ["—", "–", "--", "-", "~", "～", "by ", "from "];
+    private static readonly string[] Dashes = ["—", "–", "―", "--", "-", "~", "～", "by ", "from ", "via ", "von ", "par ", "por "];
 
-    /// <summary>Reads what stands after a quote or on a line of its own under it.</summary>
-    public static Attribution Read(string text, bool needsDash)
+    private static readonly string[] Joints = ["and ", "& ", "und ", "et ", "y ", "e "];
+
+    /// <summary>A name, or null; two people as they are written when <see cref="Several"/>.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What stands after the name's comma, or null.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Such as <c>@ada</c>, or null.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>A time, or null.</summary>
+    public Timestamp? At { get; init; }
+
+    /// <summary>Where a range ends, or null.</summary>
+    public Timestamp? End { get; init; }
+
+    /// <summary>True when the text holds nothing else.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>True when it names more than one person.</summary>
+    public bool Several { get; init; }
+
+    /// <summary>Reads what stands after a quote or on a line of its own under it; a name needs a dash, brackets or a time beside it.</summary>
+    public static Attribution Read(string text)
     {
-        (Timestamp? at, Timestamp? end, string rest) = TimeScan.Take(text);
-        rest = rest.Trim(' ', '*', '_', '|', '·', '.');
-        bool dashed = false;
+        TimeReading time = TimeScan.Take(text);
+        Attribution made = new() { At = time.At, End = time.End, Clean = true };
+        string rest = time.Left.Replace("*", "", StringComparison.Ordinal).Trim(' ', '_', '|', '·', '.', ',', ';');
+        bool dashed = Undash(ref rest);
+        if (rest is ['(', .., ')'] or ['[', .., ']'] or ['（', .., '）']) (rest, dashed) = (rest[1..^1], true);
+        rest = rest.Trim(' ', ',', '-', '–', '—', '·', '|', '_', ';', ':');
+        Undash(ref rest);
+        if (rest.IndexOf(" · ", StringComparison.Ordinal) is > 0 and var note) rest = rest[..note];
+        if (rest.Length == 0) return made;
+        return dashed || time.At is not null ? made.With(rest) : made with { Clean = false };
+    }
+
+    /// <summary>Reads what stands before a quote on its line: <c>[12:34] Ada:</c>, <c>Ada (12:34):</c>, <c>12:34 –</c>. Null when it is something else.</summary>
+    public static Attribution? Before(string head)
+    {
+        if (head.Length > 160) return null;
+        TimeReading time = TimeScan.Take(head);
+        string end = time.Left.TrimEnd(' ', '*', '_');
+        string rest = time.Left.Replace("*", "", StringComparison.Ordinal).Trim(' ', '-', '–', '—', '|', ':', '：', '_', ',', '~');
+        Attribution made = new() { At = time.At, End = time.End, Clean = true };
+        if (rest.Length == 0) return made;
+        if (time.At is null && end is not [.., ':' or '：' or '|' or '—' or '–' or '-' or '~']) return null;
+        Attribution read = made.With(rest);
+        return read.Clean ? read : null;
+    }
+
+    private static bool Undash(ref string text)
+    {
         foreach (string dash in Dashes)
-            if (rest.StartsWith(dash, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(dash, StringComparison.OrdinalIgnoreCase))
             {
-                rest = rest[dash.Length..].Trim(' ', '*', '_');
-                dashed = true;
-                break;
+                text = text[dash.Length..].TrimStart(' ', '-', '_', '~');
+                return true;
             }
 
-        if (!dashed && rest is ['(', .., ')']) (rest, dashed) = (rest[1..^1].Trim(), true);
-        rest = rest.Replace("**", "", StringComparison.Ordinal).Trim(' ', ',', '-', '–', '—', '·', '|', '(', ')', '[', ']', '*', '_');
-        int note = rest.IndexOf(" · ", StringComparison.Ordinal);
-        if (note > 0) rest = rest[..note].Trim(' ', ',');
-        if (rest.Length == 0) return new Attribution(null, null, at, end, true);
-        if (needsDash && !dashed && at is null) return new Attribution(null, null, at, end, false);
-        if (NameScan.AtStart(rest, out int length) is not { } name) return new Attribution(null, null, at, end, false);
-        string after = rest[length..].Trim(' ', '*', '_');
-        if (after.Length == 0) return new Attribution(name, null, at, end, dashed || at is not null);
-        string role = after.Trim(' ', ',', '(', ')', '[', ']');
-        bool fits = after[0] is ',' or '(' && role.Length <= 80;
-        return fits ? new Attribution(name, role.Length == 0 ? null : role, at, end, true) : new Attribution(null, null, at, end, false);
+        return false;
     }
+
+    private Attribution With(string rest)
+    {
+        string? handle = null;
+        if (Handles().Match(rest) is { Success: true } m)
+        {
+            handle = m.Value;
+            rest = rest.Remove(m.Index, m.Length).Replace("()", "", StringComparison.Ordinal).Trim(' ', ',');
+        }
+
+        if (NameScan.AtStart(rest, out int length) is not { } name) return this with { Clean = false };
+        string after = rest[length..].Trim(' ', '_', '.');
+        if (after.Length == 0) return this with { Name = name, Handle = handle };
+        string tail = after.TrimStart(',', ' ');
+        foreach (string joint in Joints)
+            if (tail.StartsWith(joint, StringComparison.OrdinalIgnoreCase) && NameScan.IsName(tail[joint.Length..])) return this with { Name = rest, Several = true };
+        string role = after.Trim(' ', ',', '(', ')', '[', ']', '|', '·', '–', '—', '-', '/', '（', '）', ';', ':', '：');
+        bool parted = after[0] is ',' or '(' or '[' or '|' or '·' or '–' or '—' or '-' or '/' or '（' || Linked().IsMatch(after);
+        return parted && IsRole(role) ? this with { Name = name, Role = role.Length == 0 ? null : role, Handle = handle } : this with { Clean = false };
+    }
+
+    private static bool IsRole(string role) => role.Length <= 80 && role.Split(' ').Length <= 10 && !Sentences().IsMatch(role) && !MarkScan.Has(role) && !LeadIn.IsVerb(role[(role.LastIndexOf(' ') + 1)..]);
+
+    [GeneratedRegex(@"(?<![\w.])@[A-Za-z0-9_.]{1,40}(?<!\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Handles();
+
+    [GeneratedRegex(@"^(?:of|from|at|bei|chez|de) \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Linked();
+
+    // What begins or ends like a clause of a sentence is no role.
+    [GeneratedRegex(@"^(?:and|but|who|which|says|said|when|while|as|where|because|so|then)\b|[a-z]{4}[.!?]$|[!?]|\. [A-Z][a-z]{3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sentences();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using QuoteCards.Diagnostics;
 using QuoteCards.Notes;
@@ -8,66 +7,60 @@ namespace QuoteCards.Pairing;
 /// <summary>Title, show and date as the first lines of a document give them.</summary>
 internal static partial class EpisodeHead
 {
-    private static readonly string[] Forms = ["MMMM d, yyyy", "MMMM d yyyy", "d MMMM yyyy", "MMM d, yyyy", "d MMM yyyy", "MMM d yyyy", "yyyy-MM-dd", "yyyy/MM/dd"];
+    // Title, show, date and a rule or two stand in the first lines or nowhere.
+    private const int Lines = 6;
 
     /// <summary>What the head of the document says; front matter wins.</summary>
     public static (string? Title, string? Show, DateOnly? Date) Read(NotesDocument document, List<Diagnostic> found)
     {
-        string? title = Field(document, "title"), show = Field(document, "show") ?? Field(document, "podcast");
-        DateOnly? date = Field(document, "date") is { } said ? Day(said, Place.None, found) : null;
+        string? title = document.Field("title"), show = document.Field("show") ?? document.Field("podcast");
+        DateOnly? date = Dated(document, found);
         int seen = 0;
-        foreach (NoteBlock block in document.Blocks.Where(b => b.Kind != BlockKind.Blank).Take(6))
+        foreach (NoteBlock block in document.Blocks.Where(b => b.Kind != BlockKind.Blank).Take(Lines))
         {
             seen++;
-            string line = block.Text.Trim(' ', '*', '_');
-            if (line.Length == 0 || MarkScan.Opens(line)) continue;
-            Match day = Days().Match(line);
-            if (day.Success && line.Length < 160)
+            string line = block.Text.Replace("*", "", StringComparison.Ordinal).Trim(' ', '_');
+            if (line.Length is 0 or > 160 || MarkScan.Opens(line) || block.Kind == BlockKind.Quoted) continue;
+            if (DateScan.Find(line) is { } day)
             {
-                date ??= Day(day.Value, block.Place, found);
-                string[] parts = [.. line.Split(['|', '·', '—', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-                if (parts.Length > 1 && !parts[0].Contains(day.Value, StringComparison.Ordinal)) show ??= parts[0];
+                date ??= document.Field("date") is null ? DateScan.Read(day, block.Place, found) : null;
+                show ??= ShowOf(line, day);
                 continue;
             }
 
-            if (title is null && seen <= 2 && block.Kind is BlockKind.Heading or BlockKind.Paragraph && line.Length <= 140 && !line.EndsWith('.') && !line.EndsWith(':') && !line.Contains('['))
-                title ??= Numbered().Replace(line, "");
+            if (Labelled().Match(line) is { Success: true } label) show ??= label.Groups["v"].Value.Trim();
+            else if (title is null && seen <= 2 && IsTitle(block, line)) title = Numbered().Replace(line, "");
         }
 
-        return (title, show, date);
+        return (title ?? document.Field("page-title"), show, date);
     }
 
-    /// <summary>A day written out, in ISO form or in figures; null when it cannot be told.</summary>
-    public static DateOnly? Day(string text, Place place, List<Diagnostic> found)
+    private static DateOnly? Dated(NotesDocument document, List<Diagnostic> found)
     {
-        string plain = Ordinal().Replace(text.Trim(), "$1");
-        if (DateOnly.TryParseExact(plain, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateOnly day)) return day;
-        if (plain.Length > 10 && DateOnly.TryParseExact(plain[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return day;
-        Match m = Figures().Match(plain);
-        if (!m.Success) return null;
-        int a = int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), b = int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture);
-        int year = int.Parse(m.Groups[3].Value, CultureInfo.InvariantCulture);
-        if (a <= 12 && b <= 12 && a != b)
-        {
-            found.Add(Diagnostic.Warning("date-ambiguous", $"the date {plain} may be read two ways and was left out", place, "write it as 2025-01-29"));
-            return null;
-        }
-
-        (int month, int dayOf) = a > 12 ? (b, a) : (a, b);
-        return DateOnly.TryParse($"{year:0000}-{month:00}-{dayOf:00}", CultureInfo.InvariantCulture, out day) ? day : null;
+        if (document.Field("date") is not { } said) return null;
+        Place place = document.Fields["date"].Place;
+        int before = found.Count;
+        DateOnly? day = DateScan.Read(said, place, found);
+        if (day is null && found.Count == before) found.Add(Diagnostic.Warning("date-invalid", $"\"{said}\" is not a date", place, "write it as 2025-01-29"));
+        return day;
     }
 
-    private static string? Field(NotesDocument document, string key) => document.Fields.TryGetValue(key, out string? v) && v.Length > 0 ? v : null;
+    private static string? ShowOf(string line, string day)
+    {
+        string[] parts = line.Split(['|', '·', '—', '–', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && !parts[0].Contains(day, StringComparison.Ordinal) ? parts[0] : null;
+    }
 
-    [GeneratedRegex(@"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})", RegexOptions.CultureInvariant)]
-    private static partial Regex Days();
+    private static bool IsTitle(NoteBlock block, string line) =>
+        block.Kind is BlockKind.Heading or BlockKind.Paragraph && !block.Item && line.Length <= 140 && line[^1] is not ('.' or ':' or '：') && !line.Contains('[', StringComparison.Ordinal)
+        && TimeScan.Take(line).At is null && line[0] is not ('~' or '—' or '–') && !Plainly(block, line);
 
-    [GeneratedRegex(@"\b([0-9]{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinal();
+    // Without a heading's mark, a line of prose that begins in lower case is no title.
+    private static bool Plainly(NoteBlock block, string line) => block.Kind != BlockKind.Heading && char.IsLower(line[0]);
 
-    [GeneratedRegex(@"^([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Figures();
-
-    [GeneratedRegex(@"^(?:Episode|Ep\.?|#)\s?[0-9]+\s*[–—:-]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Episode|Ep\.?|Folge|Épisode|Episodio|Episódio|Puntata|#|E)\s?[0-9]+\s*[–—:.|-]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:Show|Podcast|Sendung|Émission)\s?[:：]\s*(?<v>.{2,80})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Labelled();
 }

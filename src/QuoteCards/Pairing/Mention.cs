@@ -14,9 +14,14 @@ internal sealed record Mention
 
     public string? Role { get; init; }
 
+    public string? Handle { get; init; }
+
     public EvidenceRule NameRule { get; init; }
 
     public Place NamePlace { get; init; }
+
+    /// <summary>True when the words may be a heading as well as a name: they count only if the episode has a person of that name.</summary>
+    public bool NameUnsure { get; init; }
 
     public Timestamp? Time { get; init; }
 
@@ -31,4 +36,11 @@ internal sealed record Mention
     public string? Language { get; init; }
 
     public string? Id { get; init; }
+
+    /// <summary>What was noticed while it was read.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
+
+    /// <summary>The mention with one more warning.</summary>
+    public Mention Warn(string code, string message, Place place, string? hint = null) =>
+        this with { Warnings = [.. Warnings, Diagnostic.Warning(code, message, place, hint)] };
 }

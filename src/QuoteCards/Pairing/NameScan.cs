@@ -1,21 +1,14 @@
-using System.Collections.Frozen;
+using System.Globalization;
 
 namespace QuoteCards.Pairing;
 
 /// <summary>Tells names of people from other words.</summary>
 internal static class NameScan
 {
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["van", "der", "de", "den", "la", "le", "von", "bin", "ibn", "al", "el", "da", "dos", "du", "di", "ter", "af", "zu", "y"], StringComparer.OrdinalIgnoreCase);
+    // In UTF-16 code units; scripts without spaces give no other sign of where a name ends.
+    private const int Longest = 60, LongestDense = 12;
 
-    private static readonly FrozenSet<string> NotNames = FrozenSet.ToFrozenSet(
-        ["the", "this", "that", "these", "it", "he", "she", "they", "we", "you", "i", "in", "on", "as", "and", "but", "when", "why", "how", "what", "a", "an", "his", "her",
-         "their", "our", "notable", "key", "best", "conclusion", "introduction", "episode", "podcast", "january", "february", "march", "april", "june", "july", "august",
-         "september", "october", "november", "december", "timestamp", "source", "read", "watch", "listen", "at", "for", "with", "from", "later", "then", "another", "one",
-         "meanwhile", "however", "hosts", "host", "guest", "guests", "both", "despite", "after", "before", "while", "overall", "finally", "there", "here"],
-        StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] Titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "Sir", "Dr", "Professor"];
+    private const string Ends = ",([:;—–\"“”«»「」『』（）：、。|/·";
 
     /// <summary>The longest name at the start of a text and how many characters it takes; null when there is none.</summary>
     public static string? AtStart(string text, out int length)
@@ -25,37 +18,45 @@ internal static class NameScan
         while (at < text.Length && words < 6)
         {
             int stop = at;
-            while (stop < text.Length && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or '[' or ':' or ';' or '—' or '–' or '"' or '“')) stop++;
+            while (stop < text.Length && stop - at <= Longest && !char.IsWhiteSpace(text[stop]) && !Ends.Contains(text[stop], StringComparison.Ordinal)) stop++;
             string word = text[at..stop];
-            bool named = IsNameWord(word);
-            if (!named && !(words > 0 && Particles.Contains(word))) break;
+            string bare = Possessive(word) ? word[..^2] : word.Length > 3 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 1 && !WordLists.Titles.Contains(word) ? word[..^1] : word;
+            if (words == 0 && WordLists.NotFirst.Contains(bare)) return null;
+            if (char.IsUpper(bare.FirstOrDefault()) && WordLists.NotAnywhere.Contains(bare)) return null;
+            bool named = IsNameWord(bare);
+            if (!named && !(words > 0 && WordLists.Particles.Contains(word))) break;
             words++;
-            if (named) end = stop;
-            if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal))
-            {
-                end = stop - 2;
-                break;
-            }
-
-            if (stop >= text.Length || text[stop] != ' ') break;
+            if (named) end = at + bare.Length;
+            if (bare.Length < word.Length || stop >= text.Length || text[stop] != ' ') break;
             at = stop + 1;
         }
 
-        length = end;
         string name = text[..end].Trim();
-        return name.Length == 0 || NotNames.Contains(name.Split(' ')[0]) ? null : name;
+        if (name.Length is 0 or > Longest || WordLists.Titles.Contains(name) || (name.Length > LongestDense && name.All(c => c >= '\u2E80'))) return null;
+        length = end;
+        return name;
     }
 
     /// <summary>True when the whole text is a name.</summary>
-    public static bool IsName(string text) => AtStart(text, out int length) is not null && length == text.Trim().Length && length <= 60;
+    public static bool IsName(string text) => AtStart(text, out int length) is not null && length == text.Trim().Length;
+
+    /// <summary>True for a word that ends with a possessive s.</summary>
+    private static bool Possessive(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’';
 
     private static bool IsNameWord(string word)
     {
-        if (word.Length == 0 || word.Contains('@', StringComparison.Ordinal) || word.Any(char.IsDigit)) return false;
-        if (Array.IndexOf(Titles, word) >= 0) return true;
+        if (word.Length == 0 || word.Any(char.IsDigit)) return false;
+        if (WordLists.Titles.Contains(word)) return true;
         char first = word[0];
-        if (!char.IsLetter(first) || char.IsLower(first)) return false;
-        if (word.EndsWith('.')) return word.Length <= 3;
-        return word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '·' or '・' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+        if (!char.IsLetter(first) || (char.IsLower(first) && !Elided(word))) return false;
+        // Initials: "J.", "J.R.", "Jr."
+        if (word[^1] == '.' && word.Length > 3 && word.Count(c => c == '.') * 2 < word.Length) return false;
+        return word.All(Allowed);
     }
+
+    // d'Arc, l'Oréal, al-Khwarizmi
+    private static bool Elided(string word) => word.Length > 3 && word.IndexOfAny(['\'', '’', '-']) is > 0 and < 3 and var at && char.IsUpper(word[at + 1]);
+
+    private static bool Allowed(char c) =>
+        char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '・' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
 }

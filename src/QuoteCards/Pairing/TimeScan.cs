@@ -6,26 +6,62 @@ namespace QuoteCards.Pairing;
 /// <summary>Finds times in a line and takes them out of it.</summary>
 internal static partial class TimeScan
 {
-    /// <summary>The first time of a line that stands in brackets, alone or after a sign of a time; the rest of the line without it.</summary>
-    public static (Timestamp? At, Timestamp? End, string Left) Take(string line)
+    private const string Opening = "[(（［【", Closing = "])）］】";
+
+    private static readonly string[] Signs = ["timestamp", "timecode", "time", "@", "at", "ab", "a las", "à", "às", "⏱", "⏰", "⏲", "⌚", "🎧", "▶"];
+
+    /// <summary>The first time of a line. A clock's time (12:34 pm) is none.</summary>
+    public static TimeReading Take(string line)
     {
-        foreach (Match m in Times().EnumerateAll(line))
+        for (Match m = Times().Match(line); m.Success; m = m.NextMatch())
         {
             if (!Timestamp.TryParse(m.Groups["a"].Value, out Timestamp at)) continue;
             Timestamp? end = Timestamp.TryParse(m.Groups["b"].Value, out Timestamp e) ? e : null;
-            return (at, end, (line[..m.Index] + " " + line[(m.Index + m.Length)..]).Trim());
+            (int from, int to, bool marked) = Widen(line, m.Index, m.Index + m.Length);
+            return new TimeReading(at, end, (line[..from].TrimEnd() + " " + line[to..].TrimStart()).Trim(), marked);
         }
 
-        return (null, null, line);
+        return new TimeReading(null, null, line, false);
     }
 
-    private static IEnumerable<Match> EnumerateAll(this Regex regex, string line)
+    // Takes in the brackets around a time and the sign before it.
+    private static (int From, int To, bool Marked) Widen(string line, int from, int to)
     {
-        for (Match m = regex.Match(line); m.Success; m = m.NextMatch()) yield return m;
+        bool marked = false;
+        for (int n = 0; n < 4; n++)
+        {
+            int left = Back(line, from), right = to;
+            while (right < line.Length && line[right] == ' ') right++;
+            int pair = left > 0 ? Opening.IndexOf(line[left - 1], StringComparison.Ordinal) : -1;
+            if (pair >= 0 && right < line.Length && line[right] == Closing[pair]) (from, to, marked) = (left - 1, right + 1, true);
+            else if (Sign(line, left) is > 0 and var length) (from, marked) = (left - length, true);
+            else break;
+        }
+
+        return (from, to, marked);
+    }
+
+    private static int Back(string line, int at)
+    {
+        while (at > 0 && line[at - 1] is ' ' or ':' or '\uFE0F') at--;
+        return at;
+    }
+
+    private static int Sign(string line, int end)
+    {
+        // U+1F550 to U+1F567: the clock faces of Unicode, D83D DD50 to DD67.
+        if (end >= 2 && line[end - 2] == '\uD83D' && line[end - 1] is >= '\uDD50' and <= '\uDD67') return 2;
+        foreach (string sign in Signs)
+        {
+            if (end < sign.Length || !line.AsSpan(0, end).EndsWith(sign, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!char.IsLetter(sign[0]) || end == sign.Length || !char.IsLetterOrDigit(line[end - sign.Length - 1])) return sign.Length;
+        }
+
+        return 0;
     }
 
     [GeneratedRegex(
-        @"(?:[Tt]imestamp:?|\bat|@|🕐)?\s*[\[\(]?\s*(?<![\d:.])(?<a>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?|[0-9]{1,2}h[0-9]{1,2}m(?:[0-9]{1,2}s)?|[0-9]{1,3}m[0-9]{1,2}s)(?![\d:])(?:\s*[–—-]\s*(?<b>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}))?\s*[\]\)]?",
-        RegexOptions.CultureInvariant)]
+        @"(?<![\d:.])(?<a>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])|[0-9]{1,2}h[ ]?[0-9]{1,2}m(?:[ ]?[0-9]{1,2}s)?\b|[0-9]{1,3}m[ ]?[0-9]{1,2}s\b)(?: ?(?:[–—~-]|to|bis) ?(?<b>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])))?(?! ?[ap]\.?m\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
 }

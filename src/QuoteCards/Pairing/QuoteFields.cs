@@ -1,0 +1,53 @@
+using System.Globalization;
+using QuoteCards.Diagnostics;
+using QuoteCards.Episodes;
+
+namespace QuoteCards.Pairing;
+
+/// <summary>Makes a mention of the fields of one quote of structured input.</summary>
+internal static class QuoteFields
+{
+    /// <summary>The mention; null, with a diagnostic, when there are no words. <paramref name="fields"/> are by the names of <c>ColumnNames</c>.</summary>
+    public static Mention? Read(IReadOnlyDictionary<string, string> fields, Place place, List<Diagnostic> found)
+    {
+        if (!fields.TryGetValue("text", out string? text) || text.Trim().Length == 0)
+        {
+            found.Add(Diagnostic.Warning("quote-empty", "this entry has no words and was left out", place, "give it a text"));
+            return null;
+        }
+
+        text = text.Trim();
+        if (MarkScan.Spans(text) is [{ Open: 0, Closed: true } span] && span.Close == text.Length - 1) text = span.Words(text);
+        TimeReading? time = fields.TryGetValue("time", out string? written) && written.Trim().Length > 0 ? Time(written, place, found) : null;
+        string? name = Given(fields, "speaker");
+        Timestamp? end = Given(fields, "end") is { } said ? Time(said, place, found)?.At : time?.End;
+        return new Mention
+        {
+            Text = text,
+            Place = place,
+            Name = name,
+            Role = Given(fields, "role"),
+            Handle = Given(fields, "handle"),
+            NameRule = name is null ? EvidenceRule.None : EvidenceRule.Explicit,
+            NamePlace = place,
+            Time = time?.At,
+            EndTime = end,
+            TimePlace = place,
+            Section = Given(fields, "section"),
+            Language = Given(fields, "lang"),
+            Id = Given(fields, "id"),
+            Notable = Given(fields, "notable")?.ToLowerInvariant() is "true" or "yes" or "1" or "x",
+        };
+    }
+
+    private static string? Given(IReadOnlyDictionary<string, string> fields, string name) => fields.TryGetValue(name, out string? value) && value.Trim() is { Length: > 0 } given ? SafeText.OneLine(given) : null;
+
+    private static TimeReading? Time(string written, Place place, List<Diagnostic> found)
+    {
+        if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && Timestamp.TryFromSeconds(seconds, out Timestamp at)) return new TimeReading(at, null, "", true);
+        if (TimeScan.Take(written) is { At: not null, Left: "" } read) return read;
+        if (Timestamp.TryParse(written.Trim(' ', '[', ']', '(', ')'), out at)) return new TimeReading(at, null, "", true);
+        found.Add(Diagnostic.Warning("time-invalid", $"\"{QuoteMaker.Short(written)}\" is not a time", place, "write it as 6:20, 1:02:33 or in seconds"));
+        return null;
+    }
+}

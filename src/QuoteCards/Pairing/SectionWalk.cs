@@ -1,0 +1,78 @@
+using QuoteCards.Diagnostics;
+using QuoteCards.Notes;
+
+namespace QuoteCards.Pairing;
+
+/// <summary>Keeps the heading that the walk stands under.</summary>
+internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnostic> told)
+{
+    private int _level, _skipLevel;
+
+    /// <summary>The heading, or null above the first.</summary>
+    public string? Section { get; private set; }
+
+    /// <summary>True inside a list of notable quotes or the like.</summary>
+    public bool Notable { get; private set; }
+
+    /// <summary>True inside advertisements.</summary>
+    public bool Selling { get; private set; }
+
+    /// <summary>True inside a transcript, which is no place for notes.</summary>
+    public bool Transcript { get; private set; }
+
+    /// <summary>True when a block is a heading; the walk then stands under it.</summary>
+    public bool Enter(int i)
+    {
+        NoteBlock block = blocks[i];
+        string text = block.Text.Trim(' ', '*', '_', ':', '：', '=');
+        bool heading = block.Kind == BlockKind.Heading, alone = heading || Alone(block);
+        if (alone && !MarkScan.Opens(text) && SectionNames.IsPicked(text)) return Put(block, text, notable: true);
+        if (alone && SectionNames.IsTranscript(text) && (heading || block.Text.TrimEnd('*', ' ') is [.., ':'])) return Skip(block);
+        if (heading) return Under(block, text);
+        if (Transcript || block.Kind != BlockKind.Paragraph || !LooksLikeHeading(block.Text) || !ProseBelow(i)) return false;
+        return Put(block, text, notable: false);
+    }
+
+    // A line that can be a heading in plain text: short, without a stop, not an item of a list.
+    private static bool Alone(NoteBlock block) => block.Kind == BlockKind.Paragraph && block.Text.Length < 60 && !block.Item && block.Text[^1] is not ('.' or ',' or '!' or '?' or ')' or ']' or '"' or '”');
+
+    private bool Put(NoteBlock block, string text, bool notable)
+    {
+        (Section, Notable, Transcript, _level) = (text, notable, false, block.Level);
+        Selling = SectionNames.IsSelling(text);
+        return true;
+    }
+
+    // A deeper heading stays inside what its parent picks out.
+    private bool Under(NoteBlock block, string text)
+    {
+        if (Transcript && block.Level > _skipLevel && _skipLevel > 0) return true;
+        bool deeper = _level > 0 && block.Level > _level;
+        (Section, Notable, Transcript) = (text, Notable && deeper, false);
+        Selling = SectionNames.IsSelling(text);
+        if (!deeper) _level = block.Level;
+        return true;
+    }
+
+    private bool Skip(NoteBlock block)
+    {
+        (Transcript, Notable, Selling, _skipLevel) = (true, false, false, block.Level);
+        told.Add(Diagnostic.Warning("transcript-skipped", "a transcript begins here; its lines are not notes and were passed over", block.Place, "give a transcript to --transcript as SRT, WebVTT or JSON"));
+        return true;
+    }
+
+    private static bool LooksLikeHeading(string text)
+    {
+        if (text.Length is < 3 or > 70 || MarkScan.Has(text) || !char.IsLetter(text[0]) || char.IsLower(text[0])) return false;
+        if (text[^1] is '.' or ':' or ',' or ']' or ')' or '"' or '”' or '!' or '-' || text.Any(c => c is '[' or '|' or '~')) return false;
+        return text.Split(' ').Length <= 9 && TimeScan.Take(text).At is null;
+    }
+
+    // In plain text a heading has prose right under it, and is not the document's own title.
+    private bool ProseBelow(int i)
+    {
+        int below = i + 1;
+        while (below < blocks.Count && below < i + 4 && blocks[below].Kind == BlockKind.Blank) below++;
+        return i > 0 && below < blocks.Count && blocks[below].Text.Length >= 40;
+    }
+}

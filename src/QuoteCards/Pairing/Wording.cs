@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using QuoteCards.Episodes;
+
+namespace QuoteCards.Pairing;
+
+/// <summary>The words of one mention, made comparable.</summary>
+internal sealed partial class Wording
+{
+    // A run of so many words in common is no accident; shorter quotes are compared whole.
+    private const int Run = 4;
+
+    // Word by word comparison costs length times length; nobody rewords a page.
+    private const int LongestCompared = 400;
+
+    public Wording(string text)
+    {
+        Raw = QuoteWords.Clean(text).Text;
+        Text = QuoteId.Normalise(Raw);
+        Words = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>As the notes spell it, cleaned.</summary>
+    public string Raw { get; }
+
+    /// <summary>Normalised, words parted by one space.</summary>
+    public string Text { get; }
+
+    public string[] Words { get; }
+
+    /// <summary>The runs by which a quote is looked up.</summary>
+    public IEnumerable<string> Shingles()
+    {
+        if (Words.Length < Run) yield return Text;
+        for (int i = 0; i + Run <= Words.Length; i++) yield return string.Join(' ', Words, i, Run);
+    }
+
+    /// <summary>True when <paramref name="other"/>, which is not longer, is the same quote: equal, inside this one, cut by ellipses, or but for brackets and a few words the same.</summary>
+    public bool IsSame(Wording other) => Holds(other) || Near(other) || (Brackets().IsMatch(Raw) != Brackets().IsMatch(other.Raw) && Unbracketed(this).Near(Unbracketed(other)));
+
+    /// <summary>True when the words of <paramref name="other"/> stand in this one unchanged, but for what an ellipsis leaves out.</summary>
+    public bool Holds(Wording other)
+    {
+        string mine = " " + Text + " ";
+        if (mine.Contains(" " + other.Text + " ", StringComparison.Ordinal)) return true;
+        string[] pieces = [.. Ellipses().Split(other.Raw).Select(QuoteId.Normalise).Where(p => p.Length > 0)];
+        if (pieces.Length == 0 || pieces.Max(p => p.Count(c => c == ' ')) + 1 < Run) return false;
+        int at = 0;
+        foreach (string piece in pieces)
+        {
+            int next = mine.IndexOf(" " + piece + " ", at, StringComparison.Ordinal);
+            if (next < 0) return false;
+            at = next + piece.Length + 1;
+        }
+
+        return pieces.Length > 1;
+    }
+
+    private static Wording Unbracketed(Wording wording) => new(Brackets().Replace(wording.Raw, " "));
+
+    // All but a few words in common and in order, over the stretch of this one that the other matches.
+    private bool Near(Wording other)
+    {
+        int length = other.Words.Length, allowed = Math.Max(1, length / 10);
+        if (length < 6 || length > LongestCompared || Words.Length > 8 * LongestCompared) return false;
+        int offset = Offset(other);
+        if (offset == int.MinValue) return false;
+        int from = Math.Clamp(offset - allowed - 2, 0, Words.Length), to = Math.Clamp(offset + length + allowed + 2, from, Words.Length);
+        return Common(Words.AsSpan(from, to - from), other.Words) >= length - allowed;
+    }
+
+    private int Offset(Wording other)
+    {
+        Dictionary<string, int> mine = new(StringComparer.Ordinal);
+        int at = 0;
+        foreach (string shingle in Shingles()) mine.TryAdd(shingle, at++);
+        at = 0;
+        foreach (string shingle in other.Shingles())
+        {
+            if (mine.TryGetValue(shingle, out int found)) return found - at;
+            at++;
+        }
+
+        return int.MinValue;
+    }
+
+    private static int Common(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
+    {
+        int[] row = new int[b.Length + 1];
+        foreach (string word in a)
+        {
+            int diagonal = 0;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int above = row[j];
+                row[j] = word == b[j - 1] ? diagonal + 1 : Math.Max(row[j], row[j - 1]);
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+
+    [GeneratedRegex(@"\[?(?:\.{3,}|…|\. \. \.)\]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Ellipses();
+
+    [GeneratedRegex(@"\[[^\]\[]{1,80}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+}
