@@ -12,9 +12,9 @@ internal sealed class CandidateFinder
     private const int Width = 16;
 
     // A single word said oftener than this, or a pair whose rarer word is, tells no place worth its time.
-    private const int RareWord = 64;
+    private const int RareWord = 300;
     private const int RarePair = 1500;
-    private const int Most = 5;
+    private const int Most = 6;
 
     private readonly WordStream stream;
     private readonly int[] heads;

@@ -29,7 +29,7 @@ internal sealed class Passage
 
     /// <summary>
     /// 0 to 1: the weight of the words that agree over the weight of all words of the quote and of those it leaves out unmarked.
-    /// A word weighs 0.2 and up to 0.8 more the rarer it is in the transcript, so that a frame of common words alone proves nothing.
+    /// A word weighs the square of its rarity above that of words said every few seconds (0.2 of the logarithm), so that a frame of common words proves nothing.
     /// </summary>
     public double Similarity { get; }
 
@@ -45,7 +45,7 @@ internal sealed class Passage
             bool free = step.Quote >= 0 ? Quote.Words[step.Quote].Has(WordTraits.Bracketed) || Quote.Marks[step.Quote] == Disfluency.Filler : Stream.Marks[step.Said] != Disfluency.None || step.Kind == StepKind.Elided;
             bool agrees = step.Kind is StepKind.Same or StepKind.Spelling;
             if (free && !agrees) continue;
-            double weight = 0.2 + (0.8 * Stream.Weight(step.Quote >= 0 ? Quote.Ids[step.Quote] : Stream.Ids[step.Said]));
+            double weight = Math.Max(0.02, Math.Pow((Stream.Weight(step.Quote >= 0 ? Quote.Ids[step.Quote] : Stream.Ids[step.Said]) - 0.2) / 0.8, 2));
             all += weight;
             if (agrees) agree += weight;
         }

@@ -41,7 +41,8 @@ internal sealed class WordAligner(WordStream stream, NameMatcher names)
         int row = i * columns, above = row - columns, q = i - 1;
         bool bracketed = quote.Words[q].Has(WordTraits.Bracketed);
         float added = bracketed ? Inserted : quote.Marks[q] == Disfluency.Filler ? Free : Added;
-        float match = 1 + (float)stream.Weight(quote.Ids[q]);
+        // What an editor put in may happen to be said too, but is no evidence.
+        float match = bracketed ? 0.3f : 1 + (float)stream.Weight(quote.Ids[q]);
         bool lastRow = row + columns == (quote.Words.Count + 1) * columns;
         scores[row] = scores[above] + added;
         steps[row] = StepKind.Added;

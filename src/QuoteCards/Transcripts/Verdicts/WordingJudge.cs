@@ -9,8 +9,8 @@ internal sealed class WordingJudge(Passage passage)
     // A bracketed word stands for a pronoun or a short noun phrase, not for a sentence.
     private const int MostReplaced = 5;
 
-    // Where a transcript has no punctuation, this many words beside an ellipsis count as its own sentence.
-    private const int Sentence = 8;
+    // Where a transcript has no punctuation, this many words beside an ellipsis count as the clause it cuts.
+    private const int ClauseWords = 8;
 
     private readonly WordStream stream = passage.Stream;
     private readonly QuoteText quote = passage.Quote;
@@ -88,25 +88,24 @@ internal sealed class WordingJudge(Passage passage)
 
     private bool Bracketed(int i) => i >= 0 && i < passage.Steps.Count && passage.Steps[i].Quote is >= 0 and int q && quote.Words[q].Has(WordTraits.Bracketed);
 
-    // An ellipsis may leave out a sentence that says no, but not the no of the sentence it cuts.
+    // An ellipsis may leave out a clause that says no, but not the no of a clause it cuts.
     private bool ElidesNegation(int from, int end)
     {
-        for (int i = from; i < end && i < from + Sentence; i++)
+        for (int i = from; i < end && i < from + ClauseWords && !Parts(Said(i)); i++)
+            if (stream.Words[Said(i)].Has(WordTraits.Negation)) return true;
+        if (end >= passage.Steps.Count || Said(end) < 0 || Parts(Said(end))) return false;
+        for (int i = end - 1; i >= from && i >= end - ClauseWords; i--)
         {
-            SpokenWord word = stream.Words[passage.Steps[i].Said];
-            if (i > from && word.Has(WordTraits.Opens)) break;
-            if (word.Has(WordTraits.Negation) && !(i == from && word.Has(WordTraits.Opens))) return true;
-        }
-
-        SpokenWord next = end < passage.Steps.Count && passage.Steps[end].Said is >= 0 and int s ? stream.Words[s] : default;
-        if (next.Has(WordTraits.Opens)) return false;
-        for (int i = end - 1; i >= from && i >= end - Sentence; i--)
-        {
-            SpokenWord word = stream.Words[passage.Steps[i].Said];
-            if (word.Has(WordTraits.Negation)) return true;
-            if (word.Has(WordTraits.Opens)) break;
+            if (stream.Words[Said(i)].Has(WordTraits.Negation)) return true;
+            if (Parts(Said(i))) break;
         }
 
         return false;
     }
+
+    private int Said(int step) => passage.Steps[step].Said;
+
+    // A clause begins with this word; the commas around a filler part nothing.
+    private bool Parts(int word) => stream.Words[word].Has(WordTraits.Opens)
+        || (stream.Words[word].Has(WordTraits.AfterPause) && stream.Marks[word] == Disfluency.None && (word == 0 || stream.Marks[word - 1] == Disfluency.None));
 }

@@ -6,15 +6,39 @@ internal static class Contractions
     // Those that no rule takes apart.
     private static readonly Dictionary<string, string[]> Whole = new(StringComparer.Ordinal)
     {
-        ["won't"] = ["will", "not"], ["can't"] = ["can", "not"], ["cannot"] = ["can", "not"], ["shan't"] = ["shall", "not"], ["ain't"] = ["is", "not"],
-        ["let's"] = ["let", "us"], ["y'all"] = ["you", "all"], ["gonna"] = ["going", "to"], ["wanna"] = ["want", "to"], ["gotta"] = ["got", "to"],
-        ["kinda"] = ["kind", "of"], ["sorta"] = ["sort", "of"], ["'cause"] = ["because"], ["cuz"] = ["because"], ["'em"] = ["them"], ["'til"] = ["until"], ["till"] = ["until"],
-        ["lemme"] = ["let", "me"], ["gimme"] = ["give", "me"], ["dunno"] = ["do", "not", "know"], ["d'you"] = ["do", "you"], ["ok"] = ["okay"], ["alright"] = ["all", "right"],
+        ["won't"] = ["will", "not"],
+        ["can't"] = ["can", "not"],
+        ["cannot"] = ["can", "not"],
+        ["shan't"] = ["shall", "not"],
+        ["ain't"] = ["is", "not"],
+        ["let's"] = ["let", "us"],
+        ["y'all"] = ["you", "all"],
+        ["gonna"] = ["going", "to"],
+        ["wanna"] = ["want", "to"],
+        ["gotta"] = ["got", "to"],
+        ["kinda"] = ["kind", "of"],
+        ["sorta"] = ["sort", "of"],
+        ["'cause"] = ["because"],
+        ["cuz"] = ["because"],
+        ["'em"] = ["them"],
+        ["'til"] = ["until"],
+        ["till"] = ["until"],
+        ["lemme"] = ["let", "me"],
+        ["gimme"] = ["give", "me"],
+        ["dunno"] = ["do", "not", "know"],
+        ["d'you"] = ["do", "you"],
+        ["ok"] = ["okay"],
+        ["alright"] = ["all", "right"],
     };
 
     private static readonly Dictionary<string, (string Word, string? Or)> Endings = new(StringComparer.Ordinal)
     {
-        ["re"] = ("are", null), ["ve"] = ("have", null), ["ll"] = ("will", null), ["m"] = ("am", null), ["d"] = ("would", "had"), ["s"] = ("is", "has"),
+        ["re"] = ("are", null),
+        ["ve"] = ("have", null),
+        ["ll"] = ("will", null),
+        ["m"] = ("am", null),
+        ["d"] = ("would", "had"),
+        ["s"] = ("is", "has"),
     };
 
     /// <summary>True where a word begins with its apostrophe: <c>'cause</c>, <c>'em</c>, <c>'til</c>.</summary>

@@ -13,8 +13,8 @@ internal static class Fillers
     };
 
     // After the first, "you know" and "I mean" are always meant; after the second, unless a comma sets them off.
-    private static readonly HashSet<string> VerbNeeds = new(StringComparer.Ordinal) { "do", "did", "does", "if", "as", "not", "would", "should", "to", "before", "until" };
-    private static readonly HashSet<string> ClauseNeeds = new(StringComparer.Ordinal) { "what", "that", "how", "when", "all", "the", "because", "who", "where", "why" };
+    private static readonly HashSet<string> VerbNeeds = new(StringComparer.Ordinal) { "do", "did", "does", "as", "not", "would", "should" };
+    private static readonly HashSet<string> ClauseNeeds = new(StringComparer.Ordinal) { "what", "that", "how", "when", "all", "the", "because", "who", "where", "why", "if", "to", "before", "until" };
 
     private static readonly HashSet<string> SortNeeds = new(StringComparer.Ordinal)
     {
@@ -30,7 +30,7 @@ internal static class Fillers
             bool apart = words[i].Has(WordTraits.AfterPause) || words[i].Has(WordTraits.AfterGap);
             if (Sounds.Contains(word)) marks[i] = Disfluency.Filler;
             else if (word == "like" && (Closed(words, i + 1) || !LikeNeeds.Contains(before))) marks[i] = Disfluency.Filler;
-            else if (((word == "you" && next == "know") || (word == "i" && next == "mean")) && (Apart(words, i, 2) || !VerbNeeds.Contains(before)) && (apart || Closed(words, i + 2) || !ClauseNeeds.Contains(before))) Two(marks, i);
+            else if (((word == "you" && next == "know") || (word == "i" && next == "mean")) && (Apart(words, i, 2) || !VerbNeeds.Contains(before) || (before == "not" && words[i - 1].Has(WordTraits.Contracted) && Closed(words, i + 2))) && (apart || Closed(words, i + 2) || !ClauseNeeds.Contains(before))) Two(marks, i);
             else if (word is "sort" or "kind" && next == "of" && (Apart(words, i, 2) || !SortNeeds.Contains(before))) Two(marks, i);
         }
     }

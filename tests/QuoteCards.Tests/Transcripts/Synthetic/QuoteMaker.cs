@@ -10,13 +10,13 @@ internal sealed class QuoteMaker(MadeEpisode episode, ulong seed)
     /// <summary>Each kind of edit, how many of them there are in a thousand, the verdict it deserves, and the edit, which is null where it cannot be made.</summary>
     private (string Name, int Share, Verdict Truth, Func<List<MadeWord>, List<MadeWord>?> Edit)[] Mix =>
     [
-        ("as said", 100, Verdict.Verbatim, w => w),
+        ("as said", 80, Verdict.Verbatim, w => w),
         ("case and punctuation lost", 60, Verdict.Verbatim, w => [.. w.Select(x => x with { Text = x.Bare.ToLowerInvariant() })]),
         ("numbers in digits", 60, Verdict.Verbatim, w => One(w, WordKind.Number, x => x.As(Vocabulary.Digits[Array.IndexOf(Vocabulary.Numbers, x.Bare)]))),
         ("a name misspelt", 40, Verdict.Verbatim, w => One(w, WordKind.Name, x => Misspelt(x.Bare) is { } other ? x.As(other) : null)),
         ("fillers and stutters dropped", 100, Verdict.Edited, w => Clean(w) is var clean && clean.Count < w.Count ? clean : null),
         ("contractions taken apart", 60, Verdict.Edited, w => One(w, WordKind.Contraction, x => x.As(Apart(x.Bare)))),
-        ("an ellipsis", 100, Verdict.Edited, Ellipsis),
+        ("an ellipsis", 80, Verdict.Edited, Ellipsis),
         ("an insertion in brackets", 80, Verdict.Edited, Insertion),
         ("fillers dropped, ellipsis and insertion", 80, Verdict.Edited, w => Ellipsis(Clean(w)) is { } cut ? Insertion(cut) : null),
         ("one word misheard", 80, Verdict.Differs, w => One(w, WordKind.Content, x => x.As(Other(x.Bare)))),
@@ -29,7 +29,7 @@ internal sealed class QuoteMaker(MadeEpisode episode, ulong seed)
     {
         List<MadeQuote> made = [];
         foreach ((string name, int share, Verdict truth, Func<List<MadeWord>, List<MadeWord>?> edit) in Mix)
-            for (int count = share * findable / 940; count > 0;)
+            for (int count = share * findable / 900; count > 0;)
             {
                 List<MadeWord> words = Passage();
                 if (edit([.. words]) is not { } edited) continue;
