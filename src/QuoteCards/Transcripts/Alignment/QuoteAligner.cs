@@ -9,6 +9,10 @@ internal sealed class QuoteAligner
     // An ellipsis may stand for up to a minute of talk (150 words).
     private const int LongestGap = 150;
 
+    // A quote of this many words is a chapter, not a card; looking for it would take the memory of a picture.
+    private const int LongestQuote = 1500;
+    private const int LongestGaps = 2000;
+
     // Two places this near in score say the quote equally well; the time in the notes then decides.
     private const float Tie = 0.5f;
 
@@ -26,15 +30,15 @@ internal sealed class QuoteAligner
     /// <summary>The transcript's words.</summary>
     public WordStream Stream => stream;
 
-    /// <summary>The place that comes nearest to the quote's words, or null when none comes near at all.</summary>
+    /// <summary>The place that comes nearest to the quote's words, or null when none comes near at all, or the quote has more than 1,500 words.</summary>
     public Passage? Find(string words, Timestamp? time = null)
     {
         QuoteText quote = new(words, stream);
-        if (quote.Words.Count == 0 || stream.Words.Count == 0) return null;
+        if (quote.Words.Count is 0 or > LongestQuote || stream.Words.Count == 0) return null;
         Passage? best = null;
         foreach (int start in candidates.Find(quote))
         {
-            int slack = 32 + (quote.Words.Count / 2), gap = quote.Gaps * LongestGap;
+            int slack = 32 + (quote.Words.Count / 2), gap = Math.Min(quote.Gaps * LongestGap, LongestGaps);
             int from = Math.Max(0, start - slack - gap), to = Math.Min(stream.Words.Count, start + quote.Words.Count + slack + gap);
             (List<Step> steps, float score) = aligner.Align(quote, from, to);
             if (steps.TrueForAll(s => s.Said < 0)) continue;

@@ -1,5 +1,4 @@
 using QuoteCards.Transcripts.Alignment;
-using QuoteCards.Transcripts.Words;
 
 namespace QuoteCards.Transcripts.Verdicts;
 
@@ -49,21 +48,6 @@ internal static class WordDiff
         int first = -1, last = -1;
         for (int i = from; i < end; i++)
             if (passage.Steps[i].Said is >= 0 and int s) (first, last) = (first < 0 ? s : first, s);
-        return first < 0 ? "" : Words(passage.Stream, first, last);
+        return first < 0 ? "" : passage.Stream.Text(first, last);
     }
-
-    private static string Words(WordStream stream, int first, int last)
-    {
-        IReadOnlyList<Utterance> all = stream.Transcript.Utterances;
-        int u = stream.Utterance[first], v = stream.Utterance[last];
-        int start = stream.Words[first].Start, end = WithMark(all[v].Text, stream.Words[last].End);
-        if (u == v) return all[u].Text[start..end];
-        List<string> parts = [all[u].Text[start..]];
-        for (int i = u + 1; i < v; i++) parts.Add(all[i].Text);
-        parts.Add(all[v].Text[..end]);
-        return string.Join(' ', parts);
-    }
-
-    // The mark that closes a sentence belongs to it.
-    private static int WithMark(string text, int end) => end < text.Length && text[end] is '.' or '?' or '!' ? end + 1 : end;
 }

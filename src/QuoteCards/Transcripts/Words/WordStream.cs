@@ -65,6 +65,17 @@ internal sealed class WordStream
     /// <summary>What a word tells, from near 0 (said all the time) to 1 (said once or never): the logarithm of its rarity.</summary>
     public double Weight(int id) => Count(id) < 2 ? 1 : Math.Max(0.05, Math.Log((double)Words.Count / Count(id)) / logarithm);
 
+    /// <summary>The transcript's own spelling from one word to another (both included), with the mark that closes a sentence.</summary>
+    public string Text(int first, int last)
+    {
+        IReadOnlyList<Utterance> all = Transcript.Utterances;
+        int u = Utterance[first], v = Utterance[last], start = Words[first].Start, end = Words[last].End;
+        if (end < all[v].Text.Length && all[v].Text[end] is '.' or '?' or '!') end++;
+        if (u == v) return all[u].Text[start..end];
+        IEnumerable<string> between = all.Skip(u + 1).Take(v - u - 1).Select(a => a.Text);
+        return string.Join(' ', between.Prepend(all[u].Text[start..]).Append(all[v].Text[..end]));
+    }
+
     // A turn is read as one text, since captions part sentences and even numbers. Offsets are then those of each utterance's own text.
     private int AddTurn(int first, List<SpokenWord> words, List<int> utterances)
     {
