@@ -9,6 +9,7 @@ public sealed class ArrowTests
         ["Episodes"] = ["Diagnostics"],
         ["Notes"] = ["Diagnostics", "Episodes"],
         ["Pairing"] = ["Diagnostics", "Episodes", "Notes"],
+        ["Transcripts"] = ["Diagnostics", "Episodes"],
         ["Themes"] = ["Diagnostics"],
         ["Sizes"] = ["Diagnostics"],
         ["Fonts"] = ["Diagnostics"],

@@ -1,0 +1,27 @@
+using QuoteCards.Episodes;
+using QuoteCards.Transcripts.Alignment;
+using QuoteCards.Transcripts.Verdicts;
+
+namespace QuoteCards.Transcripts.Speakers;
+
+/// <summary>Compares a person of the notes with the labels of a transcript.</summary>
+internal static class SpeakerMatch
+{
+    public static SpeakerVerdict Judge(Speaker? noted, IReadOnlyList<string> labels)
+    {
+        if (labels.Count > 1) return SpeakerVerdict.TurnBoundary;
+        if (noted is null || labels.Count == 0 || SpeakerLabel.IsGeneric(labels[0])) return SpeakerVerdict.Unknown;
+        return Same(noted, labels[0]) ? SpeakerVerdict.Same : SpeakerVerdict.Differs;
+    }
+
+    /// <summary>True when the label is the person's name, an alias, a part of either, or either spelt otherwise.</summary>
+    public static bool Same(Speaker person, string label)
+    {
+        string[] said = Words(label);
+        return said.Length > 0 && (person.Aliases ?? []).Prepend(person.Name).Any(name => Within(Words(name), said) || Within(said, Words(name)));
+    }
+
+    private static bool Within(string[] some, string[] all) => some.Length > 0 && some.All(word => all.Any(other => NameSpelling.Same(word, other)));
+
+    private static string[] Words(string name) => QuoteId.Normalise(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,110 @@
+using QuoteCards.Episodes;
+using QuoteCards.Transcripts.Alignment;
+using QuoteCards.Transcripts.Speakers;
+using QuoteCards.Transcripts.Words;
+
+namespace QuoteCards.Transcripts.Verdicts;
+
+/// <summary>Lines the quotes of an episode up with what was said. The transcript is indexed once; not for use by two threads at once.</summary>
+public sealed class QuoteChecker
+{
+    // A passage is the quote when four fifths of what tells agree, wherever the rest stands; or three fifths, when all else is changed
+    // in one place, or one in eight words: one misheard word of a short quote may carry a third of its weight, but two wrong places in a short quote
+    // are another sentence of the same build. Measured: tests/QuoteCards.Tests/Transcripts/README.md.
+    private const double Surely = 0.8, Likely = 0.6;
+    private const int WordsAPlace = 8;
+
+    private readonly QuoteAligner aligner;
+    private readonly CheckOptions options;
+
+    /// <summary>Indexes the transcript, with its labels mapped as <paramref name="options"/> say.</summary>
+    /// <param name="transcript">What was said.</param>
+    /// <param name="people">The people of the episode, for the spelling of names.</param>
+    /// <param name="options">What the check is told beforehand.</param>
+    public QuoteChecker(Transcript transcript, IReadOnlyList<Speaker> people, CheckOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        Transcript = transcript.WithSpeakers(options.Speakers);
+        IEnumerable<string> names = people.Concat(options.KnownSpeakers).SelectMany(p => (p.Aliases ?? []).Prepend(p.Name));
+        aligner = new QuoteAligner(Transcript, names.Concat(Transcript.Speakers.Where(s => !SpeakerLabel.IsGeneric(s))));
+    }
+
+    /// <summary>The transcript with its labels mapped.</summary>
+    public Transcript Transcript { get; }
+
+    /// <summary>Looks one quote up.</summary>
+    public QuoteCheck Check(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        if (aligner.Find(quote.Text, quote.Time) is not { } passage) return new QuoteCheck { Quote = quote, Verdict = Verdict.NotFound };
+        WordingJudge judge = new(passage);
+        ChangeKind[] kinds = judge.Kinds();
+        List<WordChange> diff = WordDiff.Of(passage, kinds);
+        FoundPassage place = Place(passage);
+        if (!IsFound(passage, kinds)) return new QuoteCheck { Quote = quote, Verdict = Verdict.NotFound, Similarity = passage.Similarity, Nearest = place, Diff = diff };
+        Verdict verdict = kinds.Length == 0 ? Verdict.NotFound : kinds.Max(Worth);
+        if (judge.CutNegation() is >= 0 and int cut)
+        {
+            verdict = Verdict.Differs;
+            diff.Insert(cut < passage.First ? 0 : diff.Count, new WordChange(ChangeKind.Removed, "", passage.Stream.Words[cut].Key));
+        }
+
+        double? offset = quote.Time is { } noted && place.Start is { } said ? noted.TotalSeconds - said.TotalSeconds : null;
+        return new QuoteCheck
+        {
+            Quote = quote,
+            Verdict = verdict,
+            SpeakerVerdict = SpeakerMatch.Judge(quote.Speaker, place.Speakers),
+            TimeVerdict = Time(quote, place, offset),
+            OffsetSeconds = offset,
+            Similarity = passage.Similarity,
+            Found = place,
+            Diff = diff,
+        };
+    }
+
+    private static bool IsFound(Passage passage, ChangeKind[] kinds)
+    {
+        if (passage.Similarity >= Surely) return true;
+        int places = 0;
+        for (int i = 0; i < kinds.Length; i++)
+            if (Worth(kinds[i]) == Verdict.Differs && (i == 0 || Worth(kinds[i - 1]) != Verdict.Differs)) places++;
+        return passage.Similarity >= Likely && places <= Math.Max(1, passage.Quote.Words.Count / WordsAPlace);
+    }
+
+    private static Verdict Worth(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Same or ChangeKind.Spelling => Verdict.Verbatim,
+        ChangeKind.Changed or ChangeKind.Added or ChangeKind.Removed => Verdict.Differs,
+        _ => Verdict.Edited,
+    };
+
+    private TimeVerdict Time(Quote quote, FoundPassage place, double? offset)
+    {
+        if (place.Start is null) return TimeVerdict.Unknown;
+        if (quote.Time is not { } noted || offset is not { } by) return TimeVerdict.FilledIn;
+        bool during = by >= 0 && place.End is { } end && noted <= end;
+        return during || Math.Abs(by) <= options.ToleranceSeconds ? TimeVerdict.Same : TimeVerdict.Off;
+    }
+
+    private static FoundPassage Place(Passage passage)
+    {
+        WordStream stream = passage.Stream;
+        Utterance first = stream.Transcript.Utterances[stream.Utterance[passage.First]], last = stream.Transcript.Utterances[stream.Utterance[passage.Last]];
+        List<string> voices = [.. passage.Steps.Where(s => s.Kind is StepKind.Same or StepKind.Spelling).Select(s => stream.Transcript.Utterances[stream.Utterance[s.Said]].Speaker).OfType<string>()];
+        return new FoundPassage
+        {
+            Text = WordDiff.Text(passage),
+            Speakers = [.. voices.Distinct(StringComparer.Ordinal)],
+            Speaker = voices.GroupBy(v => v, StringComparer.Ordinal).MaxBy(g => g.Count())?.Key,
+            Start = passage.Start,
+            End = passage.End,
+            Cue = first.Cue,
+            LastCue = last.Cue,
+            Place = first.Place,
+        };
+    }
+}

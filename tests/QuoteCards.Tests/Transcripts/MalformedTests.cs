@@ -1,0 +1,49 @@
+using CsCheck;
+using QuoteCards.Transcripts;
+
+namespace QuoteCards.Tests.Transcripts;
+
+public sealed class MalformedTests
+{
+    private static readonly string[] Pieces =
+    [
+        "WEBVTT\n\n", "1\n", "00:00:01.000 --> 00:00:02.000\n", "99:99:99,999 --> 00:00:01,000\n", "12:00:00 --> x\n", "NOTE ", "STYLE\n", "<v Ada>", "<v", "</v>", "<00:01.5>", "<ruby><rt>", "&amp", "&#0;", "\n\n", "\r\n",
+        "{\"segments\":[", "{\"speaker\":", "\"Ada\"", "3", ",\"start\":1e400", ",\"words\":[", "\"body\":\"\\ud800\"", "}", "]", "null", "{", "[", "\"offsets\":{\"from\":-1}",
+        "**Ada:** ", "Ada (00:12:34):", "[00:12:34] Ben: ", "\\[1:02:03.456\\]", "# Head\n", "<p>", "<cite>", "<time>0:01", "</cite>", "<html>", "one two ", "99999999999\n", ":", "：", "é", "\u202E",
+    ];
+
+    private static readonly Gen<string> Any = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 24].Select(string.Concat), Gen.String[0, 120]);
+
+    [Fact]
+    public void NothingThrowsAndWhatIsRefusedSaysWhy() => Gen.Select(Any, Gen.Enum<TranscriptFormat>()).Sample((text, format) =>
+    {
+        TranscriptReading read = Script.Read(text, "any", format);
+        return read.Transcript is { } t
+            ? t.Utterances.Count > 0 && t.Utterances.All(u => u.Text.Length > 0 && (u.End is not { } end || u.Start is not { } start || end >= start))
+            : read.Diagnostics.Any(d => d.Severity == QuoteCards.Diagnostics.Severity.Error && d.Place.File == "any");
+    }, iter: 20000);
+
+    [Fact]
+    public void AnyBytesAreReadOrRefused() => Gen.Byte.Array[0, 60].Sample(b => TranscriptReader.Read(b, null) is not null, iter: 5000);
+
+    [Theory]
+    [InlineData("", "transcript-empty")]
+    [InlineData(" \n ", "transcript-empty")]
+    [InlineData("\0\u0001", "transcript-binary")]
+    [InlineData("{}", "transcript-no-cues")]
+    [InlineData("WEBVTT\n\nNOTE nothing here", "transcript-no-cues")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada></v>", "transcript-no-words")]
+    public void EachHasOneClearCode(string text, string code) => Script.Read(text).Diagnostics.Single().Code.ShouldBe(code);
+
+    [Fact]
+    public void AWrongNameIsToldAndTheContentCounts()
+    {
+        TranscriptReading read = Script.Read("1\n00:00:01,000 --> 00:00:02,000\nHello.", "talk.vtt");
+
+        read.Transcript!.Format.ShouldBe(TranscriptFormat.SubRip);
+        read.Diagnostics.Single().ToString().ShouldBe("talk.vtt:1: warning[transcript-extension]: the file's name says WebVTT, its content is SubRip and is read as such");
+    }
+
+    [Fact]
+    public void TheFormatCanBeForced() => Script.Lines("{curly} words", TranscriptFormat.Text).ShouldBe(["1 [?-?] ?: {curly} words"]);
+}

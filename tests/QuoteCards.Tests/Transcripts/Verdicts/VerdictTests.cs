@@ -1,0 +1,135 @@
+using CsCheck;
+using QuoteCards.Episodes;
+using QuoteCards.Transcripts;
+using QuoteCards.Transcripts.Verdicts;
+
+namespace QuoteCards.Tests.Transcripts.Verdicts;
+
+public sealed class VerdictTests
+{
+    private const string Talk = """
+        WEBVTT
+
+        00:00:10.000 --> 00:00:16.000
+        <v Ada Okafor>So, um, it's the the mill that we moved to Tallinn in nineteen ninety-nine.
+
+        00:00:16.000 --> 00:00:22.000
+        It did not stop for one day, and you know, nobody in the village noticed it.
+
+        00:00:22.000 --> 00:00:23.000
+        <v Ben Ilves>Right.
+
+        00:00:23.000 --> 00:00:29.000
+        <v Ada Okafor>The whole secret was that Theodora had numbered every stone with chalk.
+
+        00:00:29.000 --> 00:00:35.000
+        <v Ben Ilves>Never trust a miller who counts his stones twice before breakfast.
+
+        00:00:35.000 --> 00:00:41.000
+        They did not | they say you can hear the wheel at night, but I like the quiet.
+        """;
+
+    internal static QuoteCheck Check(string text, string? speaker = null, double? time = null, string talk = Talk)
+    {
+        Quote quote = new()
+        {
+            Id = QuoteId.Of(text),
+            Text = text,
+            Speaker = speaker is null ? null : new Speaker(speaker),
+            Time = time is { } t && Timestamp.TryFromSeconds(t, out Timestamp at) ? at : null,
+            Provenance = new Provenance(Evidence.Unknown, Evidence.Unknown, Evidence.Unknown),
+        };
+        return new QuoteChecker(Script.Read(talk).Transcript!, [new Speaker("Ada Okafor"), new Speaker("Ben Ilves")], new CheckOptions()).Check(quote);
+    }
+
+    [Theory]
+    [InlineData("The whole secret was that Theodora had numbered every stone with chalk.", "verbatim")]
+    [InlineData("the whole secret – was that THEODORA had numbered every stone", "verbatim")]
+    [InlineData("The whole secret was that Teodora had numbered every stone with chalk.", "verbatim")]
+    [InlineData("the mill that we moved to Tallinn in 1999", "verbatim")]
+    [InlineData("It's the mill that we moved to Tallinn in 1999.", "edited")]
+    [InlineData("It is the mill that we moved to Tallinn in 1999.", "edited")]
+    [InlineData("It did not stop for one day, and nobody in the village noticed it.", "edited")]
+    [InlineData("It didn't stop for 1 day", "edited")]
+    [InlineData("It's the mill that we moved … and nobody in the village noticed it.", "edited")]
+    [InlineData("nobody in the village noticed it. The whole secret was that Theodora had numbered every stone", "edited")]
+    [InlineData("[The mill] did not stop for one day", "edited")]
+    [InlineData("nobody in the village [of Tallinn] noticed it", "edited")]
+    [InlineData("Never trust a baker who counts his stones twice before breakfast.", "differs")]
+    [InlineData("Never trust a miller who counts stones twice before breakfast.", "differs")]
+    [InlineData("Never ever trust a miller who counts his stones twice before breakfast.", "differs")]
+    [InlineData("We have always lived in the castle by the sea.", "not-found")]
+    [InlineData("…", "not-found")]
+    public void EachEditHasItsVerdict(string text, string verdict) => Check(text).VerdictWord.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("It did stop for one day, and, you know, nobody in the village noticed it.")]
+    [InlineData("It did … stop for one day, and, you know, nobody in the village noticed it.")]
+    [InlineData("It did [really] stop for one day, and, you know, nobody in the village noticed it.")]
+    [InlineData("Trust a miller who counts his stones twice before breakfast.")]
+    [InlineData("Never trust a miller who [never] counts his stones twice before breakfast.")]
+    [InlineData("the mill that we moved to Tallinn in 1998")]
+    [InlineData("It did not stop for two days, and, you know, nobody in the village noticed it.")]
+    [InlineData("the mill that we moved to Lisbon in nineteen ninety-nine.")]
+    [InlineData("The whole secret was that Theodor had numbered every stone with chalk.")]
+    [InlineData("The whole secret was that Ben had numbered every stone with chalk.")]
+    public void AFlippedNegationAChangedNumberOrNameIsNeverBetterThanDiffers(string text) => Check(text).Verdict.ShouldBe(Verdict.Differs);
+
+    [Fact]
+    public void AnEllipsisMayLeaveOutASentenceThatSaysNo() =>
+        Check("it's the mill that we moved to Tallinn … The whole secret was that Theodora had numbered every stone").Verdict.ShouldBe(Verdict.Edited);
+
+    [Fact]
+    public void TheVerbLikeIsNoFiller() => Check("but I the quiet, they say you can hear the wheel at night").Verdict.ShouldBe(Verdict.Differs);
+
+    [Fact]
+    public void TheDiffShowsWhatWasSaid() => Check("Never trust a baker who counts his stones twice before breakfast.").Diff.ShouldBe(
+        [
+            new WordChange(ChangeKind.Same, "Never trust a", "Never trust a"),
+            new WordChange(ChangeKind.Changed, "baker", "miller"),
+            new WordChange(ChangeKind.Same, "who counts his stones twice before breakfast", "who counts his stones twice before breakfast."),
+        ]);
+
+    [Fact]
+    public void WhereItWasSaidIsTheEvidence()
+    {
+        FoundPassage found = Check("nobody in the village noticed it. … Theodora had numbered every stone").Found!;
+
+        (found.Text, found.Speaker, found.Cue, found.LastCue, found.Place.Line).ShouldBe(("nobody in the village noticed it. … Theodora had numbered every stone", "Ada Okafor", 2, 4, 6));
+        found.Start!.Value.TotalSeconds.ShouldBe(19, 0.5);
+        found.End!.Value.TotalSeconds.ShouldBe(28, 0.5);
+    }
+
+    [Theory]
+    [InlineData("Never trust a miller who counts his stones twice", "Ben Ilves", "same")]
+    [InlineData("Never trust a miller who counts his stones twice", "Ben", "same")]
+    [InlineData("Never trust a miller who counts his stones twice", "Ben Illves", "same")]
+    [InlineData("Never trust a miller who counts his stones twice", "Ada Okafor", "differs")]
+    [InlineData("Never trust a miller who counts his stones twice", null, "unknown")]
+    [InlineData("numbered every stone with chalk. Never trust a miller", "Ada Okafor", "turn-boundary")]
+    [InlineData("nobody in the village noticed it. The whole secret was that Theodora had numbered", "Ada Okafor", "same")]
+    public void TheSpeakerIsChecked(string text, string? speaker, string verdict) => Check(text, speaker).SpeakerWord.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData(29.0, "same")]
+    [InlineData(33.0, "same")]
+    [InlineData(25.0, "same")]
+    [InlineData(129.0, "off by 100 s")]
+    [InlineData(null, "filled-in")]
+    public void TheTimeIsChecked(double? seconds, string verdict) => Check("Never trust a miller who counts his stones twice", time: seconds).TimeWord.ShouldBe(verdict);
+
+    [Fact]
+    public void OfTwoEqualPlacesTheNearerInTimeIsMeant()
+    {
+        string talk = "WEBVTT\n\n" + string.Join("\n\n", Enumerable.Range(0, 60).Select(i => $"00:{i:00}:00.000 --> 00:{i:00}:05.000\n{(i is 7 or 43 ? "And that is how the lantern broke." : $"Here we speak of {i} other things entirely.")}"));
+
+        Check("And that is how the lantern broke.", time: 43 * 60, talk: talk).TimeWord.ShouldBe("same");
+        Check("And that is how the lantern broke.", time: 6 * 60, talk: talk).TimeWord.ShouldBe("off by 60 s");
+    }
+
+    [Fact]
+    public void WithoutTimesTheTimeStaysUnknown() => Check("We moved the whole mill on a Friday.", time: 5, talk: "Ada: We moved the whole mill on a Friday.").TimeWord.ShouldBe("unknown");
+
+    [Fact]
+    public void NoTextThrows() => Gen.String[Gen.OneOf(Gen.Char["abot n'’.,…[]()$%-—159 \nAé"], Gen.Char), 0, 120].Sample(text => Check(text).Similarity is >= 0 and <= 1, iter: 1000);
+}
