@@ -15,7 +15,7 @@ public sealed class CommandTests : IDisposable
         Directory.GetFiles(_session.Path("cards"), "*.png", SearchOption.AllDirectories).Length.ShouldBe(9);
 
         (await _session.Run("render", "--size", "300x300")).ShouldBe(0);
-        _session.Out.ToString().ShouldContain("0 drawn, 9 unchanged");
+        _session.Out.ShouldContain("0 drawn, 9 unchanged");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CommandTests : IDisposable
     {
         (await _session.Run("list", "--json")).ShouldBe(0);
 
-        using JsonDocument json = JsonDocument.Parse(_session.Out.ToString());
+        using JsonDocument json = JsonDocument.Parse(_session.Out);
         JsonElement quote = json.RootElement.GetProperty("episodes")[0].GetProperty("quotes")[1];
         quote.GetProperty("speaker").GetString().ShouldBe("Joseph");
         quote.GetProperty("timeSeconds").GetDouble().ShouldBe(380);
@@ -52,8 +52,8 @@ public sealed class CommandTests : IDisposable
     {
         (await _session.Run(args)).ShouldBe(2);
 
-        _session.Error.ToString().ShouldContain($"error[{code}]");
-        _session.Error.ToString().ShouldNotContain("   at ");
+        _session.Error.ShouldContain($"error[{code}]");
+        _session.Error.ShouldNotContain("   at ");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CommandTests : IDisposable
 
         (await _session.Run("list")).ShouldBe(2);
 
-        _session.Error.ToString().ShouldContain("did you mean \"theme\"?");
+        _session.Error.ShouldContain("did you mean \"theme\"?");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class CommandTests : IDisposable
         await _session.Run("render", "n.json", "--size", "300x300");
 
         Directory.GetFiles(_session.Path("cards"), "*.png", SearchOption.AllDirectories).Length.ShouldBe(1);
-        _session.Out.ToString().ShouldNotContain("\u001b");
+        _session.Out.ShouldNotContain("\u001b");
     }
 
     [Theory]
@@ -86,6 +86,6 @@ public sealed class CommandTests : IDisposable
     {
         (await _session.Run("completion", shell)).ShouldBe(0);
 
-        _session.Out.ToString().ShouldContain(word);
+        _session.Out.ShouldContain(word);
     }
 }
