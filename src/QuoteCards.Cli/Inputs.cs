@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using QuoteCards.Batches;
 using QuoteCards.Cli.Configuration;
@@ -87,8 +88,12 @@ internal sealed class Inputs(Surroundings here, ReadingOptions options, Report r
         // The matcher knows no way up, so it begins at the last folder before the first wildcard.
         string root = Path.GetDirectoryName(full[..wild]) ?? here.Folder;
         if (!Directory.Exists(root)) return [];
+        string pattern = Path.GetRelativePath(root, full).Replace('\\', '/');
         Matcher matcher = new(StringComparison.Ordinal);
-        matcher.AddInclude(Path.GetRelativePath(root, full).Replace('\\', '/'));
-        return [.. matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal)];
+        matcher.AddInclude(pattern.Replace('?', '*'));
+        IEnumerable<string> found = matcher.GetResultsInFullPath(root);
+        // The matcher knows no question mark: where there is one, what it found is looked at again.
+        if (pattern.Contains('?', StringComparison.Ordinal)) found = found.Where(f => FileSystemName.MatchesSimpleExpression(Path.GetFileName(pattern), Path.GetFileName(f), ignoreCase: false));
+        return [.. found.Order(StringComparer.Ordinal)];
     }
 }

@@ -38,6 +38,9 @@ internal sealed class NotesArguments
     /// <summary>The documents that were read, as full paths.</summary>
     public IReadOnlyList<string> Files { get; private set; } = [];
 
+    /// <summary>The episodes as they were read, with the quotes that were not picked, too.</summary>
+    public IReadOnlyList<Episode> Whole { get; private set; } = [];
+
     /// <summary>Reads the configuration; false when it is wrong, which has been told.</summary>
     public bool Configure()
     {
@@ -60,7 +63,7 @@ internal sealed class NotesArguments
         if (!Configure()) return null;
         Inputs inputs = new(_here, new ReadingOptions { Format = parsed.GetValue(FormatIn) ?? NotesFormat.Auto, KnownSpeakers = Settings.Speakers, Language = parsed.GetValue(Lang) }, Report);
         List<Episode> episodes = inputs.Read(parsed.GetValue(Input) ?? [], Settings.Input, _here.Full(outFolder ?? Settings.Out));
-        Files = inputs.Files;
+        (Files, Whole) = (inputs.Files, episodes);
         if (episodes.Count == 0)
         {
             Report.Tell();

@@ -20,7 +20,7 @@ internal sealed class RenderCommand : Command, IHasExamples
     private readonly Option<string[]> _id = new("--id") { Description = "Only the quote with this ID, or a beginning of it; may be repeated", HelpName = "id" };
     private readonly Option<bool> _force = new("--force") { Description = "Draw unchanged cards, too" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be drawn; write nothing" };
-    private readonly Option<bool> _prune = new("--prune") { Description = "Remove cards of earlier runs that this one was not asked for" };
+    private readonly Option<bool> _prune = new("--prune") { Description = "Remove cards of earlier runs whose quotes are no longer in the notes" };
     private readonly NumberOption _jobs = new("--jobs", ["-j"], "How many cards at once (default: one a core)", 0, 256, whole: true);
 
     public RenderCommand(Surroundings here) : base("render", "Draws a card of every quote, in every theme and size that is named.")
@@ -61,7 +61,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         if (template is not null && plan.Collisions.Count > 0) report.Refuse(plan.Collisions[0]);
         else report.Found.AddRange(plan.Collisions);
         if (plan.Jobs.Count == 0) report.Found.Add(Diagnostic.Warning("quotes-none", "no quote was picked", default, "without --notable every quote is"));
-        else if (!parsed.GetValue(_dryRun) && OutputFolder.Problem(folder, _here.Short(folder)) is { } unwritable) report.Refuse(unwritable);
+        else if (!report.IsRefused && !parsed.GetValue(_dryRun) && OutputFolder.Problem(folder, _here.Short(folder)) is { } unwritable) report.Refuse(unwritable);
         return report.IsRefused ? Refused() : Draw(parsed, episodes, plan.Jobs, look, folder, cancel);
     }
 
@@ -83,21 +83,29 @@ internal sealed class RenderCommand : Command, IHasExamples
         BatchResult result = BatchProgress.Run(
             _here, jobs.Count, !json && !dry && !_notes.Report.IsQuiet, tick => Batch.Run(jobs, fonts, folder, before, options, tick, cancel));
         TimeSpan took = _here.Clock.GetElapsedTime(start);
-        if (!dry) result = Keep(parsed, result, folder);
+        IReadOnlyList<ManifestCard> orphans = result.Cancelled ? [] : Orphans.Of(result, _notes.Whole);
+        if (parsed.GetValue(_prune) && !dry) orphans = Prune(ref result, orphans, folder);
+        if (!dry) Keep(result, folder);
         _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
         _notes.Report.Found.AddRange(result.Diagnostics);
         _notes.Report.Tell();
-        if (json) _here.Out.WriteLine(RenderJson.Report(result, folder, dry, _notes.Report.Found));
+        if (json) _here.Out.WriteLine(RenderJson.Report(result, orphans, folder, dry, _notes.Report.Found));
         else if (dry) Planned(result);
-        else if (!_notes.Report.IsQuiet) BatchSummary.Write(_here, result, folder, took);
+        else if (!_notes.Report.IsQuiet) BatchSummary.Write(_here, result, orphans, folder, took);
         return Code(parsed, episodes, result);
     }
 
-    // The manifest is written whole after a cancelled batch, too: it lists what is finished.
-    private BatchResult Keep(ParseResult parsed, BatchResult result, string folder)
+    private static IReadOnlyList<ManifestCard> Prune(ref BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder)
     {
-        if (parsed.GetValue(_prune) && !result.Cancelled) result = result with { Earlier = Pruning.Remove(folder, result.Earlier) };
-        if (result.Cards.Count == 0 && result.Earlier.Count == 0) return result;
+        IReadOnlyList<ManifestCard> left = Orphans.Remove(folder, orphans);
+        result = result with { Earlier = [.. result.Earlier.Except(orphans).Concat(left)] };
+        return left;
+    }
+
+    // The manifest is written whole after a cancelled batch, too: it lists what is finished.
+    private void Keep(BatchResult result, string folder)
+    {
+        if (result.Cards.Count == 0 && result.Earlier.Count == 0) return;
         try
         {
             new Manifest(1, [.. _notes.Files.Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))], result.Cards, result.Earlier).Write(folder);
@@ -107,8 +115,6 @@ internal sealed class RenderCommand : Command, IHasExamples
             _notes.Report.Found.Add(Diagnostic.Error(
                 "manifest-unwritable", "the cards are whole, but their manifest cannot be written", new Place(_here.Short(Path.Combine(folder, Manifest.FileName))), "the next run will draw them again"));
         }
-
-        return result;
     }
 
     private int Code(ParseResult parsed, List<Episode> episodes, BatchResult result)

@@ -6,8 +6,8 @@ namespace QuoteCards.Cli.Json;
 /// <summary>Cards as JSON.</summary>
 internal static class RenderJson
 {
-    /// <summary>What <c>render --json</c> prints: what became of the batch, its cards as the manifest holds them, and in a dry run what would be drawn.</summary>
-    public static string Report(BatchResult result, string folder, bool dry, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
+    /// <summary>What <c>render --json</c> prints: what became of the batch, its cards as the manifest holds them, what would be drawn in a dry run, and files that no quote stands behind any more.</summary>
+    public static string Report(BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder, bool dry, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
     {
         w.WriteString("folder", folder);
         w.WriteNumber("drawn", result.Drawn);
@@ -24,6 +24,7 @@ internal static class RenderJson
             writer.WriteString("size", o.Job.Request.Size.Name);
             writer.WriteString("file", o.Job.File);
         });
+        JsonText.Words(w, "orphans", orphans.Select(c => c.File));
         DiagnosticJson.Long(w, "warnings", found);
     });
 

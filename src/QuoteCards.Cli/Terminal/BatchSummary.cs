@@ -8,14 +8,20 @@ namespace QuoteCards.Cli.Terminal;
 /// <summary>Says what became of a batch: a table in a terminal, else a line for each theme and size and one for all.</summary>
 internal static class BatchSummary
 {
-    public static void Write(Surroundings here, BatchResult result, string folder, TimeSpan took)
+    // What a table takes beside its rows: rules, heads, and the lines before and after it.
+    private const int Frame = 8;
+
+    private const int MostOrphans = 10;
+
+    public static void Write(Surroundings here, BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder, TimeSpan took)
     {
         IReadOnlyList<BatchTally> tallies = BatchTally.Of(result);
-        if (here.IsTerminal && !here.IsDumb) Table(Screen.Of(here.Out, here), tallies);
+        if (here.IsTerminal && !here.IsDumb) Table(Screen.Of(here.Out, here), tallies.Count + Frame > here.Rows ? BatchTally.ByTheme(tallies) : tallies);
         else if (tallies.Count > 1)
             foreach (BatchTally t in tallies) here.Out.WriteLine(SafeText.OneLine($"{t.Theme} {t.Size}: {Counts(t.Drawn, t.Unchanged, t.Failed)}, {BatchTally.Weight(t.Bytes)}"));
         string seconds = took.TotalSeconds.ToString(took.TotalSeconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
-        if (result.Earlier.Count > 0) here.Out.WriteLine($"{result.Earlier.Count} cards of earlier runs are still there (--prune removes them)");
+        foreach (ManifestCard orphan in orphans.Take(MostOrphans)) here.Out.WriteLine(SafeText.OneLine($"no longer in the notes: {orphan.File}"));
+        if (orphans.Count > 0) here.Out.WriteLine($"{orphans.Count} cards are no longer in the notes (--prune removes them)");
         here.Out.WriteLine(SafeText.OneLine($"{Counts(result.Drawn, result.Unchanged, result.Failed)} in {here.Short(folder)}, {BatchTally.Weight(tallies.Sum(t => t.Bytes))}, {seconds} s"));
     }
 

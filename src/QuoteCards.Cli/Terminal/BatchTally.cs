@@ -6,11 +6,20 @@ namespace QuoteCards.Cli.Terminal;
 /// <summary>What became of the cards of one theme and size.</summary>
 internal sealed record BatchTally(string Theme, string Size, int Drawn, int Unchanged, int Failed, long Bytes)
 {
-    /// <summary>One for each theme and size, in the order of the batch.</summary>
+    /// <summary>One for each theme and size that the batch reached, in its order.</summary>
     public static IReadOnlyList<BatchTally> Of(BatchResult result) =>
     [
-        .. result.Outcomes.GroupBy(o => (Theme: o.Job.Request.Theme.Name, Size: o.Job.Request.Size.Name)).Select(g => new BatchTally(
-            g.Key.Theme, g.Key.Size, Cards(g, CardState.Drawn), Cards(g, CardState.Unchanged), g.Count(o => o.State == CardState.Failed), g.SelectMany(o => o.Cards).Sum(c => c.Bytes))),
+        .. result.Outcomes.Where(o => o.State != CardState.NotReached)
+            .GroupBy(o => (Theme: o.Job.Request.Theme.Name, Size: o.Job.Request.Size.Name))
+            .Select(g => new BatchTally(
+                g.Key.Theme, g.Key.Size, Cards(g, CardState.Drawn), Cards(g, CardState.Unchanged), g.Count(o => o.State == CardState.Failed), g.SelectMany(o => o.Cards).Sum(c => c.Bytes))),
+    ];
+
+    /// <summary>The same with all sizes of a theme in one.</summary>
+    public static IReadOnlyList<BatchTally> ByTheme(IReadOnlyList<BatchTally> tallies) =>
+    [
+        .. tallies.GroupBy(t => t.Theme).Select(g => new BatchTally(
+            g.Key, FormattableString.Invariant($"{g.Count()} sizes"), g.Sum(t => t.Drawn), g.Sum(t => t.Unchanged), g.Sum(t => t.Failed), g.Sum(t => t.Bytes))),
     ];
 
     /// <summary>A count of bytes in a unit that a person reads: thousands, as disks and networks count.</summary>

@@ -12,6 +12,8 @@ internal sealed class ChoiceOption<T> : Option<T?>
     {
         Description = $"{description}: {string.Join(", ", Words)}";
         HelpName = "word";
+        // The words stand in the place of the enumeration's own names, which begin with capitals.
+        CompletionSources.Clear();
         CompletionSources.Add(Words);
         CustomParser = Read;
     }

@@ -2,6 +2,7 @@ namespace QuoteCards.Batches;
 
 /// <summary>One card of a manifest.</summary>
 /// <param name="Id">Of the quote.</param>
+/// <param name="Source">The notes it comes from, as they were named; null for what had no name.</param>
 /// <param name="File">Below the folder, with forward slashes.</param>
 /// <param name="Bytes">Length of the file.</param>
 /// <param name="Sha256">Of the file, lower-case hex.</param>
@@ -19,7 +20,7 @@ namespace QuoteCards.Batches;
 /// <param name="Warnings">What the user should look at.</param>
 /// <param name="Key">Hash of all that shapes the card.</param>
 public sealed record ManifestCard(
-    string Id, string File, long Bytes, string Sha256, string Quote, string? Speaker, string? Time, double? TimeSeconds, string Theme, string Size,
+    string Id, string? Source, string File, long Bytes, string Sha256, string Quote, string? Speaker, string? Time, double? TimeSeconds, string Theme, string Size,
     int Width, int Height, int Part, int Parts, string AltText, IReadOnlyList<ManifestWarning> Warnings, string Key)
 {
     /// <summary>The entry of a card that was made.</summary>
@@ -29,7 +30,7 @@ public sealed record ManifestCard(
         ArgumentNullException.ThrowIfNull(made);
         Episodes.Quote quote = job.Request.Quote;
         return new ManifestCard(
-            quote.Id.Value, file, made.Bytes.Length, made.Sha256, made.Words, quote.Speaker?.Name, quote.Time?.ToString(), quote.Time?.TotalSeconds,
+            quote.Id.Value, job.Request.Episode.Source, file, made.Bytes.Length, made.Sha256, made.Words, quote.Speaker?.Name, quote.Time?.ToString(), quote.Time?.TotalSeconds,
             job.Request.Theme.Name, job.Request.Size.Name, made.Width, made.Height, made.Part, made.Parts, made.AltText, warnings, key);
     }
 }
