@@ -28,12 +28,12 @@ public static class QuoteFinder
         return Diagnostic.Error("id-ambiguous", $"{hits.Length} quotes begin with \"{id}\": {list}{more}", default, hint);
     }
 
-    // The nearest whole ID, or the nearest beginning of one when only a beginning was typed.
+    // The ID whose beginning of that length is nearest, else the nearest whole one. One or two letters are near to anything.
     private static Diagnostic Unknown((Episode Episode, Quote Quote)[] all, string id)
     {
         string[] ids = [.. all.Select(q => q.Quote.Id.Value).Distinct()];
-        string? start = NearestWord.Find(id, ids.Select(i => i.Length > id.Length ? i[..id.Length] : i));
-        string? near = id.Length < 3 ? null : NearestWord.Find(id, ids) ?? ids.FirstOrDefault(i => start is not null && i.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        string? start = NearestWord.Find(id, ids.Where(i => i.Length >= id.Length).Select(i => i[..id.Length]));
+        string? near = id.Length < 3 ? null : ids.FirstOrDefault(i => start is not null && i.StartsWith(start, StringComparison.Ordinal)) ?? NearestWord.Find(id, ids);
         return Diagnostic.Error("id-unknown", $"no quote has the ID \"{id}\"", default, near is null ? "quotecards list shows them all" : $"did you mean \"{near}\"?");
     }
 }
