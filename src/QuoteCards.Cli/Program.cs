@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using QuoteCards.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-bool screen = !Console.IsOutputRedirected || !Console.IsErrorRedirected;
 return await Root.Run(args, new Surroundings
 {
     Out = Console.Out,
@@ -17,6 +16,20 @@ return await Root.Run(args, new Surroundings
     Launch = Viewer.Launch,
     IsTerminal = !Console.IsOutputRedirected,
     IsErrorTerminal = !Console.IsErrorRedirected,
-    Columns = screen && Console.WindowWidth > 0 ? Console.WindowWidth : 80,
-    Rows = screen && Console.WindowHeight > 0 ? Console.WindowHeight : 24,
+    Columns = Cells(() => Console.WindowWidth, 80),
+    Rows = Cells(() => Console.WindowHeight, 24),
 });
+
+static int Cells(Func<int> asked, int otherwise)
+{
+    if (Console.IsOutputRedirected && Console.IsErrorRedirected) return otherwise;
+    try
+    {
+        return asked() is var cells and > 0 ? cells : otherwise;
+    }
+    catch (IOException)
+    {
+        // Windows knows no size when standard output alone is redirected.
+        return otherwise;
+    }
+}

@@ -36,6 +36,8 @@ internal sealed class Report(Surroundings here)
     public void Tell()
     {
         foreach (Diagnostic d in Found)
-            if (_told.Add(d) && (!IsQuiet || d.Severity == Severity.Error)) here.Error.WriteLine(d);
+            if (_told.Add(d) && (!IsQuiet || d.Severity == Severity.Error)) here.Error.WriteLine(Shown(d));
     }
+
+    private Diagnostic Shown(Diagnostic d) => d.Place.File is { } file && Path.IsPathRooted(file) ? d with { Place = d.Place with { File = here.Short(file) } } : d;
 }

@@ -77,7 +77,7 @@ internal sealed class CardArguments
         if (path is null) return null;
         string full = _here.Full(path);
         if (PictureFile.Check(full) is not { } problem) return full;
-        _notes.Report.Refuse(problem with { Place = new Place(_here.Short(full)) });
+        _notes.Report.Refuse(problem);
         return null;
     }
 }

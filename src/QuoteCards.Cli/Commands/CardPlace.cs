@@ -61,6 +61,12 @@ internal sealed class CardPlace
             return;
         }
 
+        if (_here.IsTerminal)
+        {
+            report.Refuse(Diagnostic.Error("usage", "a picture's bytes would spoil the terminal", default, "pipe them on, or leave --out away to see the card"));
+            return;
+        }
+
         using Stream stream = _here.OpenOutput();
         stream.Write(card.Bytes);
     }

@@ -30,8 +30,8 @@ internal sealed class CardShelf(Surroundings here, NotesArguments notes)
         {
             ThemeReading reading = library.Load(name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? here.Full(name) : name);
             foreach (Diagnostic d in reading.Diagnostics)
-                if (d.Severity == Severity.Error) notes.Report.Refuse(Shown(d));
-                else notes.Report.Found.Add(Shown(d));
+                if (d.Severity == Severity.Error) notes.Report.Refuse(d);
+                else notes.Report.Found.Add(d);
             if (reading.Theme is not { } theme) continue;
             themes.Add(theme);
             foreach (string path in theme.Ground.Layers.OfType<GroundLayer.Picture>().Select(p => p.Path).OfType<string>())
@@ -56,12 +56,10 @@ internal sealed class CardShelf(Surroundings here, NotesArguments notes)
     public FontCatalog? Fonts()
     {
         FontCatalog fonts = FontCatalog.Open([Path.Combine(here.Home, "fonts"), .. notes.Settings.FontFolders], out IReadOnlyList<Diagnostic> told);
-        foreach (Diagnostic d in told) notes.Report.Found.Add(Shown(d) with { Severity = Severity.Warning });
+        foreach (Diagnostic d in told) notes.Report.Found.Add(d with { Severity = Severity.Warning });
         if (fonts.Families.Count > 0) return fonts;
         notes.Report.Refuse(Diagnostic.Error("fonts-missing", "the program's fonts are not there", new Place(Path.Combine(here.Home, "fonts")), "QUOTECARDS_HOME names the folder that holds fonts and themes"));
         fonts.Dispose();
         return null;
     }
-
-    private Diagnostic Shown(Diagnostic d) => d.Place.File is { } file && Path.IsPathRooted(file) ? d with { Place = d.Place with { File = here.Short(file) } } : d;
 }

@@ -80,6 +80,16 @@ public sealed class PreviewTests : IDisposable
         _session.Out.ShouldBe("");
     }
 
+    [Fact]
+    public async Task BytesAreNotPouredIntoATerminal()
+    {
+        _session.IsTerminal = true;
+
+        (await _session.Run("preview", "3vpj", "--size", "300x300", "--out", "-")).ShouldBe(2);
+
+        _session.Piped.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("card.jpg", 0xFF)]
     [InlineData("card.webp", (int)'R')]
