@@ -1,9 +1,35 @@
-using System.CommandLine;
 using System.Text;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using QuoteCards.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-Surroundings here = new(
-    Console.Out, Console.Error, Console.OpenStandardInput, Console.OpenStandardOutput, Directory.GetCurrentDirectory(),
-    Environment.GetEnvironmentVariable("QUOTECARDS_HOME") ?? AppContext.BaseDirectory, Environment.GetEnvironmentVariable, !Console.IsOutputRedirected);
-return await Root.Run(args, here);
+return await Root.Run(args, new Surroundings
+{
+    Out = Console.Out,
+    Error = Console.Error,
+    OpenInput = Console.OpenStandardInput,
+    OpenOutput = Console.OpenStandardOutput,
+    Folder = Directory.GetCurrentDirectory(),
+    Home = Environment.GetEnvironmentVariable("QUOTECARDS_HOME") is { Length: > 0 } home ? home : AppContext.BaseDirectory,
+    Variable = Environment.GetEnvironmentVariable,
+    Environment = new EnvironmentVariablesConfigurationSource { Prefix = "QUOTECARDS_" },
+    Launch = Viewer.Launch,
+    IsTerminal = !Console.IsOutputRedirected,
+    IsErrorTerminal = !Console.IsErrorRedirected,
+    Columns = Cells(() => Console.WindowWidth, 80),
+    Rows = Cells(() => Console.WindowHeight, 24),
+});
+
+static int Cells(Func<int> asked, int otherwise)
+{
+    if (Console.IsOutputRedirected && Console.IsErrorRedirected) return otherwise;
+    try
+    {
+        return asked() is var cells and > 0 ? cells : otherwise;
+    }
+    catch (IOException)
+    {
+        // Windows knows no size when standard output alone is redirected.
+        return otherwise;
+    }
+}

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using QuoteCards.Cli.Commands;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 
 namespace QuoteCards.Cli;
@@ -8,33 +9,50 @@ namespace QuoteCards.Cli;
 /// <summary>The program: its commands, and how it ends.</summary>
 internal static class Root
 {
-    public static async Task<int> Run(string[] args, Surroundings here)
+    /// <summary>How long a batch may take to finish the cards in hand after Ctrl-C.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    // A word that begins with @ is a handle or a file's name here, never a file of arguments.
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
+    public static async Task<int> Run(string[] args, Surroundings here, CancellationToken cancel = default)
     {
-        RootCommand root = new("Turns the notes of a podcast episode into quote cards.\n\n  quotecards render notes.md --theme midnight --size square --size story\n  quotecards preview 3vpj notes.md")
+        ParseResult parsed = Commands(here).Parse(args, Plain);
+        if (UsageError.Of(parsed) is { } wrong)
         {
-            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new ThemesCommand(here), new SizesCommand(here), new InitCommand(here), new CompletionCommand(here),
-        };
-        ParseResult parsed = root.Parse(args);
-        InvocationConfiguration how = new() { EnableDefaultExceptionHandler = false, Output = here.Out, Error = here.Error };
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (ParseError error in parsed.Errors) here.Error.WriteLine(Diagnostic.Error("usage", error.Message.TrimEnd('.'), default, "quotecards --help"));
+            here.Error.WriteLine(wrong);
             return ExitCode.Refused;
         }
 
         try
         {
-            return await parsed.InvokeAsync(how);
+            InvocationConfiguration how = new() { EnableDefaultExceptionHandler = false, Output = here.Out, Error = here.Error, ProcessTerminationTimeout = Patience };
+            return await parsed.InvokeAsync(how, cancel);
         }
         catch (OperationCanceledException)
         {
-            here.Error.WriteLine("cancelled; the cards that were finished are whole");
+            here.Error.WriteLine("cancelled");
             return ExitCode.Cancelled;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            here.Error.WriteLine(Diagnostic.Error("file", e.Message.TrimEnd('.')));
+            here.Error.WriteLine(Unforeseen(e));
             return ExitCode.Refused;
         }
     }
+
+    private static RootCommand Commands(Surroundings here)
+    {
+        RootCommand root = new("Turns the notes of a podcast episode into quote cards.")
+        {
+            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here),
+            new ThemesCommand(here), new SizesCommand(here), new InitCommand(here), new CompletionCommand(here),
+        };
+        ExampleHelp.AddTo(root);
+        return root;
+    }
+
+    private static Diagnostic Unforeseen(Exception e) => e is IOException or UnauthorizedAccessException
+        ? Diagnostic.Error("file", e.Message.TrimEnd('.'))
+        : Diagnostic.Error("program", $"the program failed, which is a fault of its own: {e.GetType().Name}: {e.Message.TrimEnd('.')}", default, "please report it with the command and the notes");
 }

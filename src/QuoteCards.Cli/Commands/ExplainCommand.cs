@@ -1,49 +1,58 @@
 using System.CommandLine;
 using System.Globalization;
 using QuoteCards.Batches;
+using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
 
 namespace QuoteCards.Cli.Commands;
 
 /// <summary><c>explain</c>: why a quote is what it is.</summary>
-internal sealed class ExplainCommand : Command
+internal sealed class ExplainCommand : Command, IHasExamples
 {
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
-    private readonly Argument<string> _id = new("id") { Description = "The quote's ID, or a beginning of it" };
+    private readonly Argument<string> _id = new("id") { Description = "The quote's ID, or a beginning of it that no other has" };
 
-    public ExplainCommand(Surroundings here) : base("explain", "Shows where a quote's words, speaker and time come from.\n\n  quotecards explain 3vpj notes.md")
+    public ExplainCommand(Surroundings here) : base("explain", "Shows where a quote's words, speaker and time come from, and how sure that is.")
     {
         (_here, _notes) = (here, new NotesArguments(here));
         Arguments.Add(_id);
         Arguments.Add(_notes.Input);
-        Options.Add(_notes.Format);
+        foreach (Option o in new Option[] { _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        _id.CompletionSources.Add(new IdCompletions(here).Find);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
+
+    public IReadOnlyList<string> Examples { get; } = ["quotecards explain 3vpj notes.md", "quotecards explain 3vpj notes.md --json"];
 
     private int Act(ParseResult parsed)
     {
         if (_notes.Read(parsed) is not { } episodes) return ExitCode.Refused;
-        if (QuoteFinder.Find(episodes, parsed.GetValue(_id)!, out Diagnostic? problem) is not { } hit)
-        {
-            _here.Error.WriteLine(problem);
-            return ExitCode.Refused;
-        }
+        (Episode Episode, Quote Quote)? found = QuoteFinder.Find(episodes, parsed.GetValue(_id)!, out Diagnostic? problem);
+        if (problem is not null) _notes.Report.Refuse(problem);
+        _notes.Report.Tell();
+        if (found is not { } hit) return ExitCode.Refused;
+        if (parsed.GetValue(_notes.Json)) _here.Out.WriteLine(EpisodeJson.Explain(hit.Episode, hit.Quote));
+        else Print(hit.Quote);
+        return ExitCode.Done;
+    }
 
-        Quote q = hit.Quote;
+    private void Print(Quote q)
+    {
         _here.Out.WriteLine(SafeText.OneLine($"{q.Id}  “{q.Text}”"));
-        Line("words", q.Text.Length > 40 ? q.Text[..40] + "…" : q.Text, q.Provenance.Text);
+        Line("words", AltText.Cut(q.Text, 40), q.Provenance.Text);
         Line("speaker", q.Speaker?.Name, q.Provenance.Speaker);
         Line("time", q.Time?.ToString(), q.Provenance.Time);
         foreach (Diagnostic d in q.Warnings) _here.Out.WriteLine(d);
-        return ExitCode.Done;
     }
 
     private void Line(string what, string? value, Evidence e)
     {
         string sure = (e.Confidence * 100).ToString("0", CultureInfo.InvariantCulture);
-        string where = e.Rule == EvidenceRule.None ? "nothing says it" : $"{EpisodeListing.RuleName(e.Rule)}, {e.Place}, {sure} % sure, from “{e.Detail}”";
+        string from = e.Detail is { } detail ? $", from “{AltText.Cut(detail, 200)}”" : "";
+        string where = e.Rule == EvidenceRule.None ? "nothing says it" : $"{EpisodeJson.RuleName(e.Rule)}, {e.Place}, {sure} % sure{from}";
         _here.Out.WriteLine(SafeText.OneLine($"  {what,-8} {value ?? "unknown"}: {where}"));
     }
 }

@@ -1,48 +1,40 @@
 using System.CommandLine;
 using QuoteCards.Batches;
+using QuoteCards.Cli.Configuration;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 
 namespace QuoteCards.Cli.Commands;
 
 /// <summary><c>init</c>: writes a commented configuration.</summary>
-internal sealed class InitCommand : Command
+internal sealed class InitCommand : Command, IHasExamples
 {
-    private const string Text = """
+    private readonly Surroundings _here;
+    private readonly Option<bool> _force = new("--force") { Description = "Replace the one that is there" };
+
+    public InitCommand(Surroundings here) : base("init", "Writes a commented quotecards.json into this folder, with every key there is.")
+    {
+        _here = here;
+        Options.Add(_force);
+        SetAction((parsed, _) => Task.FromResult(Act(parsed.GetValue(_force))));
+    }
+
+    public IReadOnlyList<string> Examples { get; } = ["quotecards init", "quotecards init --force"];
+
+    private int Act(bool force)
+    {
+        string path = _here.Full(SettingsReader.FileName);
+        if (File.Exists(path) && !force)
         {
-          // The notes to read when none are named: files, folders or globs.
-          // "input": ["notes"],
-          "out": "cards",
-          // Names of themes and sizes; "all" takes every one. quotecards themes and quotecards sizes list them.
-          "theme": ["broadsheet"],
-          "size": ["square"],
-          // "art": "art.png",
-          // Folders with fonts and themes of your own.
-          // "fontFolders": ["fonts"],
-          // "themeFolders": ["themes"],
-          // Names as they should stand on a card.
-          "speakers": [
-            // { "name": "Ada Okafor", "aliases": ["Ada"], "role": "CTO of Acme", "handle": "@ada", "picture": "ada.jpg" }
-          ]
+            _here.Error.WriteLine(Diagnostic.Error("config-exists", "there is a configuration already", new Place(SettingsReader.FileName), "--force replaces it"));
+            return ExitCode.Refused;
         }
 
-        """;
-
-    public InitCommand(Surroundings here) : base("init", "Writes a commented quotecards.json")
-    {
-        Option<bool> force = new("--force") { Description = "Replace the one that is there" };
-        Options.Add(force);
-        SetAction((parsed, _) =>
-        {
-            string path = here.Full("quotecards.json");
-            if (File.Exists(path) && !parsed.GetValue(force))
-            {
-                here.Error.WriteLine(Diagnostic.Error("config-exists", "there is a configuration already", new Place(path), "--force replaces it"));
-                return Task.FromResult(ExitCode.Refused);
-            }
-
-            SafeFile.Write(path, System.Text.Encoding.UTF8.GetBytes(Text));
-            here.Out.WriteLine(path);
-            return Task.FromResult(ExitCode.Done);
-        });
+        using Stream stream = typeof(InitCommand).Assembly.GetManifestResourceStream("quotecards.json")!;
+        byte[] text = new byte[stream.Length];
+        stream.ReadExactly(text);
+        SafeFile.Write(path, text);
+        _here.Out.WriteLine(SafeText.OneLine(path));
+        return ExitCode.Done;
     }
 }

@@ -1,106 +1,83 @@
 using System.CommandLine;
-using QuoteCards.Cards;
 using QuoteCards.Cli.Configuration;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
-using QuoteCards.Fonts;
 using QuoteCards.Notes;
 using QuoteCards.Pairing;
-using QuoteCards.Sizes;
-using QuoteCards.Themes;
 
 namespace QuoteCards.Cli.Commands;
 
 /// <summary>The arguments that all commands over notes share, and the work that comes before each of them.</summary>
-internal sealed class NotesArguments(Surroundings here)
+internal sealed class NotesArguments
 {
+    private readonly Surroundings _here;
+
+    public NotesArguments(Surroundings here) => (_here, Report) = (here, new Report(here));
+
     public Argument<string[]> Input { get; } = new("input") { Description = "Files, folders, globs, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
 
-    public Option<NotesFormat> Format { get; } = new("--format-in") { Description = "What the notes are written in", DefaultValueFactory = _ => NotesFormat.Auto };
+    public ChoiceOption<NotesFormat> FormatIn { get; } = new("--format-in", "What the notes are written in (default: told from the content)");
+
+    public Option<string?> Lang { get; } = new("--lang") { Description = "The quotes' language, such as en, ja or pt-BR", HelpName = "tag" };
 
     public Option<bool> Notable { get; } = new("--notable") { Description = "Only the quotes that the notes pick out" };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings count as failures" };
 
-    public Option<string?> Out { get; } = new("--out", "-o") { Description = "The folder for the cards (default: cards)" };
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but errors" };
 
-    public Settings? Settings { get; private set; }
+    public Option<bool> Json { get; } = new("--json") { Description = "Print JSON" };
 
-    public Inputs? Inputs { get; private set; }
+    /// <summary>What was found so far.</summary>
+    public Report Report { get; }
 
-    public List<Diagnostic> Found { get; } = [];
+    /// <summary>The configuration; the program's defaults until it is read.</summary>
+    public Settings Settings { get; private set; } = new();
 
-    /// <summary>Reads configuration and notes; null when the program should end with 2.</summary>
-    public List<Episode>? Read(ParseResult parsed, string? outFolder = null)
+    /// <summary>The documents that were read, as full paths.</summary>
+    public IReadOnlyList<string> Files { get; private set; } = [];
+
+    /// <summary>The episodes as they were read, with the quotes that were not picked, too.</summary>
+    public IReadOnlyList<Episode> Whole { get; private set; } = [];
+
+    /// <summary>Reads the configuration; false when it is wrong, which has been told.</summary>
+    public bool Configure()
     {
-        Settings = SettingsReader.Read(here, Found);
-        if (Settings is null) return Refuse();
-        Inputs = new Inputs(here, new ReadingOptions { Format = parsed.GetValue(Format), KnownSpeakers = Settings.Speakers });
-        List<Episode> episodes = Inputs.Read(parsed.GetValue(Input) ?? [], Settings.Input, here.Full(outFolder ?? Settings.Out));
-        Found.AddRange(Inputs.Found);
-        if (episodes.Count == 0 && Found.Count > 0) return Refuse();
-        if (parsed.GetValue(Notable)) episodes = [.. episodes.Select(e => e with { Quotes = [.. e.Quotes.Where(q => q.Notable)] })];
-        return episodes;
-    }
-
-    /// <summary>Opens the fonts; null when they cannot be used.</summary>
-    public FontCatalog? Fonts()
-    {
-        FontCatalog fonts = FontCatalog.Open([Path.Combine(here.Home, "fonts"), .. Settings!.FontFolders], out IReadOnlyList<Diagnostic> told);
-        foreach (Diagnostic d in told) Found.Add(d with { Severity = Severity.Warning });
-        if (fonts.Families.Count > 0) return fonts;
-        Refuse();
-        return null;
-    }
-
-    /// <summary>The themes of the program and of the configured folders.</summary>
-    public ThemeLibrary Themes() => new([Path.Combine(here.Home, "themes"), .. Settings?.ThemeFolders ?? []]);
-
-    /// <summary>The themes of those names; null when one is wrong.</summary>
-    public List<Theme>? LoadThemes(IReadOnlyList<string> names)
-    {
-        ThemeLibrary library = Themes();
-        List<Theme> themes = [];
-        foreach (string name in names.SelectMany(n => n == "all" ? library.Names : [n]).Distinct())
+        if (SettingsReader.Read(_here, Report.Found) is { } settings)
         {
-            string path = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? here.Full(name) : name;
-            ThemeReading reading = library.Load(path);
-            Found.AddRange(reading.Diagnostics);
-            if (reading.Theme is { } theme) themes.Add(theme);
+            Settings = settings;
+            return true;
         }
 
-        return Found.Any(d => d.Severity == Severity.Error && d.Code.StartsWith("theme", StringComparison.Ordinal) || d.Code == "json-invalid") ? null : themes;
+        Report.Tell();
+        return false;
     }
 
-    /// <summary>The sizes of those names; null when one is wrong.</summary>
-    public List<CardSize>? LoadSizes(IReadOnlyList<string> names)
+    /// <summary>Reads configuration and notes; null when the program should end with 2, which has been told.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="outFolder">Where cards go, as typed; null for the configured folder.</param>
+    public List<Episode>? Read(ParseResult parsed, string? outFolder = null)
     {
-        SizeTable table = SizeTable.BuiltIn.With(Settings!.Sizes);
-        List<CardSize> sizes = [];
-        foreach (string name in names.SelectMany(n => n == "all" ? table.All.Select(s => s.Name) : [n]).Distinct())
-            if (table.Find(name, out Diagnostic? problem) is { } size) sizes.Add(size);
-            else Found.Add(problem!);
-        return sizes.Count == names.Count || !Found.Any(d => d.Code.StartsWith("size", StringComparison.Ordinal)) ? sizes : null;
-    }
+        Report.IsQuiet = parsed.GetValue(Quiet);
+        if (!Configure()) return null;
+        Inputs inputs = new(_here, new ReadingOptions { Format = parsed.GetValue(FormatIn) ?? NotesFormat.Auto, KnownSpeakers = Settings.Speakers, Language = parsed.GetValue(Lang) }, Report);
+        List<Episode> episodes = inputs.Read(parsed.GetValue(Input) ?? [], Settings.Input, _here.Full(outFolder ?? Settings.Out));
+        (Files, Whole) = (inputs.Files, episodes);
+        if (episodes.Count == 0)
+        {
+            Report.Tell();
+            return null;
+        }
 
-    /// <summary>Says what was found and gives null.</summary>
-    public List<Episode>? Refuse()
-    {
-        Tell();
-        return null;
-    }
-
-    /// <summary>Writes the diagnostics, each once.</summary>
-    public void Tell()
-    {
-        foreach (Diagnostic d in Found.Distinct()) here.Error.WriteLine(d);
+        bool notable = parsed.GetResult(Notable) is { Implicit: false } ? parsed.GetValue(Notable) : Settings.Notable;
+        return [.. episodes.Select(e => e with { Language = e.Language ?? Settings.Lang, Quotes = notable ? [.. e.Quotes.Where(q => q.Notable)] : e.Quotes })];
     }
 
     /// <summary>True when a strict run must fail.</summary>
-    public bool FailsStrictly(ParseResult parsed, IEnumerable<Episode> episodes) =>
-        (parsed.GetValue(Strict) || Settings!.Strict) && (Found.Count > 0 || episodes.Any(e => e.Quotes.Any(q => q.Warnings.Count > 0)));
-
-    /// <summary>The overflow mode that was asked for.</summary>
-    public OverflowMode Overflow(OverflowMode? asked) =>
-        asked ?? (Enum.TryParse(Settings!.Overflow, ignoreCase: true, out OverflowMode mode) ? mode : OverflowMode.Split);
+    public bool FailsStrictly(ParseResult parsed, IEnumerable<Episode> episodes)
+    {
+        bool strict = parsed.GetResult(Strict) is { Implicit: false } ? parsed.GetValue(Strict) : Settings.Strict;
+        return strict && (Report.Found.Count > 0 || episodes.Any(e => e.Quotes.Any(q => q.Warnings.Count > 0)));
+    }
 }

@@ -1,76 +1,87 @@
 using System.CommandLine;
 using QuoteCards.Batches;
 using QuoteCards.Cards;
+using QuoteCards.Cli.Json;
 using QuoteCards.Cli.Terminal;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
-using QuoteCards.Sizes;
-using QuoteCards.Themes;
 
 namespace QuoteCards.Cli.Commands;
 
 /// <summary><c>preview</c>: one card by its ID.</summary>
-internal sealed class PreviewCommand : Command
+internal sealed class PreviewCommand : Command, IHasExamples
 {
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
+    private readonly CardArguments _cards;
     private readonly Argument<string> _id = new("id") { Description = "The quote's ID, or a beginning of it that no other has" };
-    private readonly Option<string?> _theme = new("--theme", "-t") { Description = "A theme's name or file" };
-    private readonly Option<string?> _size = new("--size", "-s") { Description = "A size's name, or one like 1234x567" };
-    private readonly Option<double> _scale = new("--scale") { Description = "Device px for each px", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _out = new("--out", "-o") { Description = "The file to write, or - for standard output", HelpName = "file" };
+    private readonly Option<bool> _open = new("--open") { Description = "Open it in the system's viewer" };
+    private readonly Option<string?> _part = new("--part") { Description = "Which card of a series, or all (default: 1)", HelpName = "number" };
+    private readonly ChoiceOption<PictureProtocol> _terminal = new("--terminal", "How the terminal takes a picture (default: told from its name)");
 
-    public PreviewCommand(Surroundings here) : base("preview", "Shows one card.\n\n  quotecards preview 3vpj notes.md --theme noir\n  quotecards preview 3vpj notes.md --out card.png")
+    public PreviewCommand(Surroundings here) : base("preview", "Shows one card: in the terminal, in a file, or in the system's viewer.")
     {
         (_here, _notes) = (here, new NotesArguments(here));
+        _cards = new CardArguments(here, _notes, many: false);
         Arguments.Add(_id);
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _theme, _size, _notes.Out, _scale, _notes.Format }) Options.Add(o);
+        Option[] all = [.. _cards.Options.Take(2), _out, _open, _part, _terminal, .. _cards.Options.Skip(2), _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        foreach (Option o in all) Options.Add(o);
+        _id.CompletionSources.Add(new IdCompletions(here).Find);
+        _part.Validators.Add(r => { if (r.GetValueOrDefault<string>() is { } p && p != "all" && !(int.TryParse(p, out int n) && n > 0)) r.AddError($"--part is \"{p}\"; it must be a number from 1, or all"); });
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "quotecards preview 3vpj notes.md --theme noir",
+        "quotecards preview 3vpj notes.md --size story --out card.png",
+        "quotecards preview 3vpj notes.md --open",
+        "quotecards preview 3vpj notes.md --out - > card.png",
+    ];
 
     private int Act(ParseResult parsed)
     {
         if (_notes.Read(parsed) is not { } episodes) return ExitCode.Refused;
-        List<Theme>? themes = _notes.LoadThemes([parsed.GetValue(_theme) ?? _notes.Settings!.Theme[0]]);
-        List<CardSize>? sizes = _notes.LoadSizes([parsed.GetValue(_size) ?? _notes.Settings!.Size[0]]);
-        if (QuoteFinder.Find(episodes, parsed.GetValue(_id)!, out Diagnostic? problem) is not { } hit) _notes.Found.Add(problem!);
-        else if (themes is [var theme, ..] && sizes is [var size, ..]) return Show(parsed, hit.Episode, hit.Quote, theme, size);
-        _notes.Tell();
+        Report report = _notes.Report;
+        CardPlace place = CardPlace.Of(_here, parsed.GetValue(_out), parsed.GetValue(_open), parsed.GetValue(_terminal), parsed.GetValue(_notes.Json));
+        CardLook look = _cards.Read(parsed, place.Format);
+        // A terminal takes nothing but PNG.
+        if (place.Protocol != PictureProtocol.None) look = look with { Encoding = look.Encoding with { Format = ImageFormat.Png } };
+        episodes = _cards.Prepare(parsed, episodes);
+        if (QuoteFinder.Find(episodes, parsed.GetValue(_id)!, out Diagnostic? problem) is not { } hit) report.Refuse(problem!);
+        else if (!report.IsRefused) return Show(parsed, hit.Episode, hit.Quote, look, place);
+        report.Tell();
         return ExitCode.Refused;
     }
 
-    private int Show(ParseResult parsed, Episode episode, Quote quote, Theme theme, CardSize size)
+    private int Show(ParseResult parsed, Episode episode, Quote quote, CardLook look, CardPlace place)
     {
-        using FontCatalog? fonts = _notes.Fonts();
-        if (fonts is null) return ExitCode.Refused;
+        Report report = _notes.Report;
+        using FontCatalog? fonts = new CardShelf(_here, _notes).Fonts();
+        if (fonts is null)
+        {
+            report.Tell();
+            return ExitCode.Refused;
+        }
+
         using CardMaker maker = new(fonts);
-        CardRequest request = new(episode, quote, theme, size, _notes.Overflow(null), _notes.Settings!.Art, _notes.Settings.Logo);
-        IReadOnlyList<MadeCard> cards = maker.Make(request, new EncodingOptions(), parsed.GetValue(_scale), _notes.Found);
-        _notes.Tell();
-        if (cards.Count == 0) return ExitCode.SomeFailed;
-        string? to = parsed.GetValue(_notes.Out);
-        if (to == "-")
-        {
-            using Stream stream = _here.OpenOutput();
-            stream.Write(cards[0].Bytes);
-            return ExitCode.Done;
-        }
-
-        PictureProtocol protocol = to is null ? PictureProtocolDetector.Detect(_here.Variable, _here.IsTerminal) : PictureProtocol.None;
-        if (protocol != PictureProtocol.None)
-        {
-            int columns = Math.Clamp(Console.WindowWidth - 1, 20, 120), rows = Math.Clamp(Console.WindowHeight - 3, 10, 60);
-            TerminalPicture.Write(_here.Out, cards[0].Pixels, cards[0].Bytes, protocol, columns, rows);
-            _here.Out.WriteLine(SafeText.OneLine($"{quote.Id}  {quote.Time}  {quote.Speaker?.Name}  ({theme.Name}, {size.Name}; --out FILE writes it)"));
-            return ExitCode.Done;
-        }
-
-        string path = _here.Full(to ?? FileNames.For("{id}.{theme}.{size}", episode, quote, theme.Name, size.Name) + ".png");
-        for (int i = 0; i < cards.Count; i++)
-            SafeFile.Write(i == 0 ? path : Path.ChangeExtension(path, null) + $"-{i + 1}of{cards.Count}" + Path.GetExtension(path), cards[i].Bytes);
-        _here.Error.WriteLine(SafeText.OneLine($"{quote.Id}  {quote.Time}  {quote.Speaker?.Name}  {path}"));
-        return ExitCode.Done;
+        CardRequest request = new(episode, quote, look.Themes[0], look.Sizes[0], look.Overflow, look.Art, look.Logo);
+        string part = parsed.GetValue(_part) ?? "1";
+        List<Diagnostic> found = [];
+        IEnumerable<MadeCard> cards = maker.Make(request, look.Encoding, look.Scale, found, part == "all" ? null : int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
+        List<ManifestCard> shown = [];
+        foreach (MadeCard card in cards) shown.Add(place.Put(new CardJob(request, FileNames.For("{id}.{theme}.{size}", episode, quote, request.Theme.Name, request.Size.Name)), card, look.Encoding.Format, part == "all", report));
+        report.Found.AddRange(quote.Warnings);
+        report.Found.AddRange(found);
+        if (shown.Count == 0 && !found.Any(d => d.Severity == Severity.Error)) report.Refuse(Diagnostic.Error("part-unknown", $"there is no part {part}", default, "--part all shows every part"));
+        report.Tell();
+        if (parsed.GetValue(_notes.Json) && !report.IsRefused) _here.Out.WriteLine(RenderJson.Preview(shown, report.Found));
+        if (report.IsRefused) return ExitCode.Refused;
+        return shown.Count == 0 || report.HasErrors || _notes.FailsStrictly(parsed, []) ? ExitCode.SomeFailed : ExitCode.Done;
     }
 }

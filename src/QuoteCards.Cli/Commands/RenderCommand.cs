@@ -1,135 +1,152 @@
 using System.CommandLine;
 using QuoteCards.Batches;
-using QuoteCards.Cards;
+using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Terminal;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
-using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
-using QuoteCards.Rendering;
-using QuoteCards.Sizes;
-using QuoteCards.Themes;
 
 namespace QuoteCards.Cli.Commands;
 
 /// <summary><c>render</c>: a batch of cards.</summary>
-internal sealed class RenderCommand : Command
+internal sealed class RenderCommand : Command, IHasExamples
 {
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
-    private readonly Option<string[]> _theme = new("--theme", "-t") { Description = "A theme's name or file, or all; may be repeated", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _size = new("--size", "-s") { Description = "A size's name, one like 1234x567, or all; may be repeated", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string?> _name = new("--name") { Description = $"How files are named (default: {FileNames.Default})" };
-    private readonly Option<string[]> _id = new("--id") { Description = "Only the quotes with these IDs", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<ImageFormat> _format = new("--format") { Description = "What files are written as", DefaultValueFactory = _ => ImageFormat.Png };
-    private readonly Option<int> _quality = new("--quality") { Description = "For JPEG and WebP, 1 to 100", DefaultValueFactory = _ => 90 };
-    private readonly Option<Compression> _compression = new("--compression") { Description = "How hard a PNG is pressed", DefaultValueFactory = _ => Compression.Balanced };
-    private readonly Option<double> _scale = new("--scale") { Description = "Device px for each px, 0.25 to 4", DefaultValueFactory = _ => 1 };
-    private readonly Option<OverflowMode?> _overflow = new("--overflow") { Description = "What becomes of a quote that does not fit: split, ellipsis, fail" };
+    private readonly CardArguments _cards;
+    private readonly Option<string?> _out = new("--out", "-o") { Description = "The folder for the cards (default: cards)", HelpName = "folder" };
+    private readonly Option<string?> _name = new("--name") { Description = $"How files are named, from {string.Join(" ", FileNames.Tokens.Select(t => $"{{{t}}}"))} (default: {FileNames.Default})", HelpName = "template" };
+    private readonly Option<string[]> _id = new("--id") { Description = "Only the quote with this ID, or a beginning of it; may be repeated", HelpName = "id" };
     private readonly Option<bool> _force = new("--force") { Description = "Draw unchanged cards, too" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be drawn; write nothing" };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many cards at once (default: one a core)" };
-    private readonly Option<string?> _art = new("--art") { Description = "The show's art" };
-    private readonly Option<string?> _logo = new("--logo") { Description = "A logo" };
-    private readonly Option<bool> _json = new("--json") { Description = "Print the manifest" };
+    private readonly Option<bool> _prune = new("--prune") { Description = "Remove cards of earlier runs whose quotes are no longer in the notes" };
+    private readonly NumberOption _jobs = new("--jobs", ["-j"], "How many cards at once (default: one a core)", 0, 256, whole: true);
 
-    public RenderCommand(Surroundings here) : base("render", "Draws a card of every quote.\n\n  quotecards render notes.md\n  quotecards render notes/ -t midnight -t noir -s all -o cards\n  quotecards render notes.md --notable --strict")
+    public RenderCommand(Surroundings here) : base("render", "Draws a card of every quote, in every theme and size that is named.")
     {
         (_here, _notes) = (here, new NotesArguments(here));
+        _cards = new CardArguments(here, _notes, many: true);
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _theme, _size, _notes.Out, _notes.Notable, _id, _name, _format, _quality, _compression, _scale, _overflow, _art, _logo, _notes.Strict, _force, _dryRun, _jobs, _notes.Format, _json }) Options.Add(o);
-        _scale.Validators.Add(r => { if (r.GetValueOrDefault<double>() is < 0.25 or > 4) r.AddError("--scale must be from 0.25 to 4"); });
-        _quality.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 100) r.AddError("--quality must be from 1 to 100"); });
-        SetAction((parsed, cancel) => Task.FromResult(Act(parsed, cancel)));
+        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        foreach (Option o in all) Options.Add(o);
+        _id.CompletionSources.Add(new IdCompletions(here).Find);
+        // A thread of its own, so that Ctrl-C is heard while cards are drawn.
+        SetAction((parsed, cancel) => Task.Run(() => Act(parsed, cancel), CancellationToken.None));
     }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "quotecards render notes.md",
+        "quotecards render notes/ --theme midnight --theme noir --size all --out social",
+        "quotecards render notes.md --notable --strict",
+        "quotecards render notes.md --id 3vpj --highlight 3vpj:\"the latest console\" --theme marker",
+        "quotecards render notes.md --name \"{show}/{date}-{id}.{theme}.{size}\" --dry-run",
+        "cat notes.md | quotecards render - --json",
+    ];
 
     private int Act(ParseResult parsed, CancellationToken cancel)
     {
-        if (_notes.Read(parsed, parsed.GetValue(_notes.Out)) is not { } episodes) return ExitCode.Refused;
-        string folder = _here.Full(parsed.GetValue(_notes.Out) ?? _notes.Settings!.Out);
-        string template = parsed.GetValue(_name) ?? _notes.Settings!.Name ?? FileNames.Default;
-        if (FileNames.Problem(template) is { } problem) _notes.Found.Add(Diagnostic.Error("name-invalid", problem, default, $"the default is {FileNames.Default}"));
-        string? art = Picture(parsed.GetValue(_art) ?? _notes.Settings!.Art), logo = Picture(parsed.GetValue(_logo) ?? _notes.Settings!.Logo);
-        List<Theme>? themes = _notes.LoadThemes(parsed.GetValue(_theme) is { Length: > 0 } t ? t : _notes.Settings!.Theme);
-        List<CardSize>? sizes = _notes.LoadSizes(parsed.GetValue(_size) is { Length: > 0 } s ? s : _notes.Settings!.Size);
-        List<CardJob> jobs = [];
-        if (themes is not null && sizes is not null) jobs = Plan(parsed, episodes, themes, sizes, template, art, logo);
-        if (themes is null || sizes is null || _notes.Found.Any(d => d.Severity == Severity.Error && d.Code is not ("notes-no-quotes" or "notes-empty" or "notes-binary" or "json-invalid" or "csv-invalid" or "input-missing" or "input-unreadable")))
-        {
-            _notes.Tell();
-            return ExitCode.Refused;
-        }
-
-        return Draw(parsed, episodes, jobs, folder, cancel);
+        if (_notes.Read(parsed, parsed.GetValue(_out)) is not { } episodes) return ExitCode.Refused;
+        Report report = _notes.Report;
+        string folder = _here.Full(parsed.GetValue(_out) ?? _notes.Settings.Out);
+        CardLook look = _cards.Read(parsed);
+        episodes = _cards.Prepare(parsed, episodes);
+        string? template = parsed.GetValue(_name) ?? _notes.Settings.Name;
+        HashSet<QuoteId>? only = Only(parsed, episodes);
+        if (template is not null && FileNames.Problem(template) is { } problem) report.Refuse(problem);
+        if (report.IsRefused) return Refused();
+        RenderPlan plan = RenderPlan.Make(episodes, only, look, template ?? FileNames.Default);
+        // A template of the user's own that cannot tell cards apart is refused; by the default names only the second card of a pair is lost.
+        if (template is not null && plan.Collisions.Count > 0) report.Refuse(plan.Collisions[0]);
+        else report.Found.AddRange(plan.Collisions);
+        if (plan.Jobs.Count == 0) report.Found.Add(Diagnostic.Warning("quotes-none", "no quote was picked", default, "without --notable every quote is"));
+        else if (!report.IsRefused && !parsed.GetValue(_dryRun) && OutputFolder.Problem(folder, _here.Short(folder)) is { } unwritable) report.Refuse(unwritable);
+        return report.IsRefused ? Refused() : Draw(parsed, episodes, plan.Jobs, look, folder, cancel);
     }
 
-    private int Draw(ParseResult parsed, List<Episode> episodes, List<CardJob> jobs, string folder, CancellationToken cancel)
+    private int Draw(ParseResult parsed, List<Episode> episodes, IReadOnlyList<CardJob> jobs, CardLook look, string folder, CancellationToken cancel)
     {
-        using FontCatalog? fonts = _notes.Fonts();
-        if (fonts is null) return ExitCode.Refused;
-        bool dry = parsed.GetValue(_dryRun);
-        Manifest? before = Manifest.Read(folder);
+        using FontCatalog? fonts = new CardShelf(_here, _notes).Fonts();
+        if (fonts is null) return Refused();
+        bool dry = parsed.GetValue(_dryRun), json = parsed.GetValue(_notes.Json);
         BatchOptions options = new()
         {
-            Encoding = new EncodingOptions { Format = parsed.GetValue(_format), Compression = parsed.GetValue(_compression), Quality = parsed.GetValue(_quality) },
-            Scale = parsed.GetValue(_scale),
+            Encoding = look.Encoding,
+            Scale = look.Scale,
             Force = parsed.GetValue(_force),
             DryRun = dry,
-            Jobs = parsed.GetValue(_jobs),
+            Jobs = (int?)parsed.GetValue(_jobs) ?? _notes.Settings.Jobs,
         };
-        BatchResult result = Batch.Run(jobs, fonts, folder, before, options, null, cancel);
-        Manifest manifest = new(1, _notes.Inputs!.Files, result.Cards);
-        if (!dry && result.Cards.Count > 0) manifest.Write(folder);
-        _notes.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
-        _notes.Found.AddRange(result.Diagnostics);
-        _notes.Tell();
-        if (parsed.GetValue(_json)) _here.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(manifest, ManifestJson.Default.Manifest));
-        else if (dry) _here.Out.WriteLine($"{jobs.Count - result.Unchanged} cards would be drawn, {result.Unchanged} are unchanged");
-        else Summary(result, folder);
-        if (result.Failed > 0 || _notes.Found.Any(d => d.Severity == Severity.Error)) return ExitCode.SomeFailed;
-        return _notes.FailsStrictly(parsed, episodes) ? ExitCode.SomeFailed : ExitCode.Done;
+        Manifest? before = Manifest.Read(folder);
+        long start = _here.Clock.GetTimestamp();
+        BatchResult result = BatchProgress.Run(
+            _here, jobs.Count, !json && !dry && !_notes.Report.IsQuiet, tick => Batch.Run(jobs, fonts, folder, before, options, tick, cancel));
+        TimeSpan took = _here.Clock.GetElapsedTime(start);
+        IReadOnlyList<ManifestCard> orphans = result.Cancelled ? [] : Orphans.Of(result, _notes.Whole);
+        if (parsed.GetValue(_prune) && !dry) orphans = Prune(ref result, orphans, folder);
+        if (!dry) Keep(result, folder);
+        _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
+        _notes.Report.Found.AddRange(result.Diagnostics);
+        _notes.Report.Tell();
+        if (json) _here.Out.WriteLine(RenderJson.Report(result, orphans, folder, dry, _notes.Report.Found));
+        else if (dry) Planned(result);
+        else if (!_notes.Report.IsQuiet) BatchSummary.Write(_here, result, orphans, folder, took);
+        return Code(parsed, episodes, result);
     }
 
-    private void Summary(BatchResult result, string folder)
+    private static IReadOnlyList<ManifestCard> Prune(ref BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder)
     {
-        foreach (ManifestCard card in result.Cards.Take(200))
-            _here.Out.WriteLine(SafeText.OneLine($"{card.Id}  {card.Time,8}  {card.Speaker,-20}  {card.File}"));
-        if (result.Cards.Count > 200) _here.Out.WriteLine($"… and {result.Cards.Count - 200} more");
-        string failed = result.Failed > 0 ? $", {result.Failed} failed" : "";
-        _here.Out.WriteLine($"{result.Drawn} drawn, {result.Unchanged} unchanged{failed} in {folder}");
+        IReadOnlyList<ManifestCard> left = Orphans.Remove(folder, orphans);
+        result = result with { Earlier = [.. result.Earlier.Except(orphans).Concat(left)] };
+        return left;
     }
 
-    private List<CardJob> Plan(ParseResult parsed, List<Episode> episodes, List<Theme> themes, List<CardSize> sizes, string template, string? art, string? logo)
+    // The manifest is written whole after a cancelled batch, too: it lists what is finished.
+    private void Keep(BatchResult result, string folder)
+    {
+        if (result.Cards.Count == 0 && result.Earlier.Count == 0) return;
+        try
+        {
+            new Manifest(1, [.. _notes.Files.Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))], result.Cards, result.Earlier).Write(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _notes.Report.Found.Add(Diagnostic.Error(
+                "manifest-unwritable", "the cards are whole, but their manifest cannot be written", new Place(_here.Short(Path.Combine(folder, Manifest.FileName))), "the next run will draw them again"));
+        }
+    }
+
+    private int Code(ParseResult parsed, List<Episode> episodes, BatchResult result)
+    {
+        if (result.Cancelled)
+        {
+            _here.Error.WriteLine($"cancelled: {result.Cards.Count} cards are finished and whole, {result.Outcomes.Count(o => o.State == CardState.NotReached)} were not begun");
+            return ExitCode.Cancelled;
+        }
+
+        return result.Failed > 0 || _notes.Report.HasErrors || _notes.FailsStrictly(parsed, episodes) ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private void Planned(BatchResult result)
+    {
+        CardOutcome[] drawn = [.. result.Outcomes.Where(o => o.State == CardState.Drawn)];
+        foreach (CardOutcome o in drawn) _here.Out.WriteLine(o.Job.File);
+        _here.Out.WriteLine($"{drawn.Length} would be drawn, {result.Unchanged} unchanged");
+    }
+
+    private HashSet<QuoteId>? Only(ParseResult parsed, List<Episode> episodes)
     {
         HashSet<QuoteId>? only = null;
         foreach (string id in parsed.GetValue(_id) ?? [])
             if (QuoteFinder.Find(episodes, id, out Diagnostic? problem) is { } hit) (only ??= []).Add(hit.Quote.Id);
-            else _notes.Found.Add(problem!);
-        List<CardJob> jobs = [];
-        Dictionary<string, QuoteId> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Theme theme in themes)
-            foreach (CardSize size in sizes)
-                foreach (Episode episode in episodes)
-                    foreach (Quote quote in episode.Quotes.Where(q => only is null || only.Contains(q.Id)))
-                    {
-                        string file = FileNames.For(template, episode, quote, theme.Name, size.Name);
-                        if (!taken.TryAdd(file, quote.Id))
-                        {
-                            _notes.Found.Add(Diagnostic.Error("name-collision", $"two cards would be the file {file}", quote.Provenance.Text.Place, "put {id}, {theme} and {size} into --name"));
-                            return jobs;
-                        }
-
-                        jobs.Add(new CardJob(new CardRequest(episode, quote, theme, size, _notes.Overflow(parsed.GetValue(_overflow)), art, logo), file));
-                    }
-
-        return jobs;
+            else _notes.Report.Refuse(problem!);
+        return only;
     }
 
-    private string? Picture(string? path)
+    private int Refused()
     {
-        if (path is null) return null;
-        string full = _here.Full(path);
-        if (PictureFile.Check(full) is not { } problem) return full;
-        _notes.Found.Add(problem);
-        return null;
+        _notes.Report.Tell();
+        return ExitCode.Refused;
     }
 }

@@ -1,42 +1,79 @@
 using System.CommandLine;
+using System.Globalization;
+using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cli.Commands;
 
 /// <summary><c>themes</c>: what there is, one theme, and whether a file is sound.</summary>
-internal sealed class ThemesCommand : Command
+internal sealed class ThemesCommand : Command, IHasExamples
 {
-    public ThemesCommand(Surroundings here) : base("themes", "Lists the themes.\n\n  quotecards themes\n  quotecards themes show noir\n  quotecards themes check my-theme.json")
+    private readonly Surroundings _here;
+    private readonly NotesArguments _notes;
+    private readonly CardShelf _shelf;
+
+    public ThemesCommand(Surroundings here) : base("themes", "Lists the themes, those of the configuration too.")
     {
-        NotesArguments notes = new(here);
-        Argument<string> name = new("name") { Description = "A theme's name" }, file = new("file") { Description = "A theme's file" };
-        Command show = new("show", "Shows one theme"), check = new("check", "Checks a theme's file");
-        show.Arguments.Add(name);
-        check.Arguments.Add(file);
-        SetAction((_, _) =>
-        {
-            ThemeLibrary library = notes.Themes();
-            foreach (string n in library.Names)
-                if (library.Load(n).Theme is { } theme) here.Out.WriteLine($"{Swatch(theme, here.IsTerminal)}{n,-12} {theme.Description}");
-            return Task.FromResult(ExitCode.Done);
-        });
-        show.SetAction((parsed, _) => Task.FromResult(Show(here, notes.Themes().Load(parsed.GetValue(name)!))));
-        check.SetAction((parsed, _) => Task.FromResult(Show(here, notes.Themes().Load(here.Full(parsed.GetValue(file)!)))));
+        (_here, _notes) = (here, new NotesArguments(here));
+        _shelf = new CardShelf(here, _notes);
+        Argument<string> name = new("name") { Description = "A theme's name" }, file = new("file") { Description = "A theme's file, or its name" };
+        name.CompletionSources.Add(_ => _shelf.ThemeNames.Select(n => new System.CommandLine.Completions.CompletionItem(n)));
+        Command show = new("show", "Shows one theme: its colours and type.") { name, _notes.Json };
+        Command check = new("check", "Checks a theme's file; what is wrong is told with file, line, key and what is allowed.") { file, _notes.Json };
+        Options.Add(_notes.Json);
+        SetAction((parsed, _) => Task.FromResult(List(parsed)));
+        show.SetAction((parsed, _) => Task.FromResult(Show(parsed, parsed.GetValue(name)!)));
+        check.SetAction((parsed, _) => Task.FromResult(Show(parsed, parsed.GetValue(file)!)));
         Subcommands.Add(show);
         Subcommands.Add(check);
     }
 
-    private static int Show(Surroundings here, ThemeReading reading)
+    public IReadOnlyList<string> Examples { get; } = ["quotecards themes", "quotecards themes show noir", "quotecards themes check my-theme.json", "quotecards themes --json"];
+
+    private int List(ParseResult parsed)
     {
-        foreach (Diagnostic d in reading.Diagnostics) here.Error.WriteLine(d);
-        if (reading.Theme is not { } theme) return ExitCode.Refused;
-        here.Out.WriteLine($"{theme.Name}: {theme.Description}");
-        foreach ((string key, Rgba color) in theme.Palette) here.Out.WriteLine($"  {key,-10} {color}");
-        foreach (TypeRole role in theme.Roles.Values) here.Out.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"  {role.Name,-10} {role.Family} {role.Weight}, {role.SizeMin} to {role.SizeMax}"));
-        return ExitCode.Done;
+        if (!_notes.Configure()) return ExitCode.Refused;
+        ThemeLibrary library = _shelf.Library;
+        ThemeReading[] readings = [.. library.Names.Select(library.Load)];
+        Theme[] themes = [.. readings.Select(r => r.Theme).OfType<Theme>()];
+        _notes.Report.Found.AddRange(readings.SelectMany(r => r.Diagnostics));
+        _notes.Report.Tell();
+        if (parsed.GetValue(_notes.Json)) _here.Out.WriteLine(ThemeJson.List(themes, _notes.Report.Found));
+        else
+            foreach (Theme theme in themes) _here.Out.WriteLine($"{Swatch(theme)}{SafeText.OneLine($"{theme.Name,-12} {theme.Description}")}");
+        return _notes.Report.HasErrors ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private static string Swatch(Theme theme, bool terminal) =>
-        !terminal ? "" : string.Concat(theme.Palette.Take(4).Select(p => $"\e[48;2;{p.Value.R};{p.Value.G};{p.Value.B}m  \e[0m")) + "  ";
+    private int Show(ParseResult parsed, string named)
+    {
+        if (!_notes.Configure()) return ExitCode.Refused;
+        bool file = named.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        ThemeReading reading = file && !File.Exists(_here.Full(named))
+            ? new ThemeReading(null, [Diagnostic.Error("theme-unreadable", "there is no such file", new Place(named))])
+            : _shelf.Library.Load(file ? _here.Full(named) : named);
+        foreach (Diagnostic d in reading.Diagnostics) _notes.Report.Found.Add(d);
+        _notes.Report.Tell();
+        if (parsed.GetValue(_notes.Json)) _here.Out.WriteLine(ThemeJson.One(reading));
+        else if (reading.Theme is { } theme) Print(theme);
+        return reading.Theme is null ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private void Print(Theme theme)
+    {
+        _here.Out.WriteLine(SafeText.OneLine($"{theme.Name}: {theme.Description}"));
+        foreach ((string key, Rgba color) in theme.Palette) _here.Out.WriteLine($"  {Block(color)}{SafeText.OneLine($"{key,-10} {color}")}");
+        foreach (TypeRole role in theme.Roles.Values)
+            _here.Out.WriteLine(SafeText.OneLine(string.Create(CultureInfo.InvariantCulture, $"  {role.Name,-10} {role.Family} {role.Weight}, {role.SizeMin} to {role.SizeMax}")));
+    }
+
+    private string Swatch(Theme theme)
+    {
+        string blocks = string.Concat(theme.Palette.Take(4).Select(p => Block(p.Value)));
+        // Palettes of fewer colours leave room, so that names stand under each other.
+        return blocks.Length == 0 ? "" : blocks + new string(' ', 2 * (4 - Math.Min(4, theme.Palette.Count)) + 1);
+    }
+
+    private string Block(Rgba c) => _here.IsTerminal && _here.HasColor ? string.Create(CultureInfo.InvariantCulture, $"\e[48;2;{c.R};{c.G};{c.B}m  \e[0m") : "";
 }

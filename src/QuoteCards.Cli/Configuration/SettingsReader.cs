@@ -1,105 +1,99 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using QuoteCards.Cards;
 using QuoteCards.Diagnostics;
+using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Sizes;
+using QuoteCards.Themes;
 
 namespace QuoteCards.Cli.Configuration;
 
-/// <summary>Reads the layers: the user's file, the folder's <c>quotecards.json</c>, then <c>QUOTECARDS_…</c>; later ones win.</summary>
+/// <summary>
+/// Reads the layers: the user's file, the folder's <c>quotecards.json</c>, then <c>QUOTECARDS_…</c>; later ones win, and the command line over all.
+/// Every layer comes from its configuration provider and the whole is bound by generated code. A provider knows no line of a value, so a file
+/// is checked before by our own JSON reader, which does.
+/// </summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Keys = ["$schema", "input", "out", "theme", "size", "name", "art", "logo", "strict", "overflow", "fontFolders", "themeFolders", "speakers", "sizes"];
-    private static readonly string[] SpeakerKeys = ["name", "aliases", "role", "handle", "picture"];
-    private static readonly string[] SizeKeys = ["width", "height", "use", "safe"];
+    /// <summary>The name of a configuration's file.</summary>
+    public const string FileName = "quotecards.json";
 
+    /// <summary>The settings, or null when a layer is wrong.</summary>
     public static Settings? Read(Surroundings here, List<Diagnostic> found)
     {
-        string? user = here.Variable("XDG_CONFIG_HOME") is { Length: > 0 } x ? x : here.Variable("APPDATA") is { Length: > 0 } a ? a : here.Variable("HOME") is { Length: > 0 } h ? Path.Combine(h, ".config") : null;
-        Settings settings = new();
-        foreach (string? file in new[] { user is null ? null : Path.Combine(user, "quotecards", "quotecards.json"), Path.Combine(here.Folder, "quotecards.json") })
-            if (file is not null && File.Exists(file)) settings = Layer(settings, file, found);
-        IConfigurationRoot environment = new ConfigurationBuilder().AddInMemoryCollection(Variables(here)).Build();
-        settings = Apply(settings, environment, new Place("environment"), here.Folder, found);
-        return found.Any(d => d.Severity == Severity.Error) ? null : settings;
+        int before = found.Count;
+        SettingsLayers layers = new();
+        SettingsChecker checker = new(found);
+        foreach (string file in Files(here).Where(File.Exists).Distinct())
+            if (Open(file, here, checker, found) is { } layer) layers.Lay(layer, Path.GetDirectoryName(file)!, environment: false);
+        IConfigurationRoot variables = new ConfigurationBuilder().Add(here.Environment).Build();
+        if (EnvironmentSpots.Read(variables) is { } spots) checker.Check(spots);
+        layers.Lay(variables, here.Folder, environment: true);
+        return found.Count > before ? null : Bind(layers.Build());
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> Variables(Surroundings here)
+    // The XDG base directory specification, 0.8, and its equal on Windows.
+    private static IEnumerable<string> Files(Surroundings here)
     {
-        foreach (string key in Keys)
-            if (here.Variable("QUOTECARDS_" + key.ToUpperInvariant()) is { } value) yield return new(key, value);
+        string? user = here.Variable("XDG_CONFIG_HOME") is { Length: > 0 } x ? x
+            : here.Variable("APPDATA") is { Length: > 0 } a ? a
+            : here.Variable("HOME") is { Length: > 0 } h ? Path.Combine(h, ".config") : null;
+        if (user is not null) yield return here.Full(Path.Combine(user, "quotecards", FileName));
+        yield return here.Full(FileName);
     }
 
-    private static Settings Layer(Settings below, string file, List<Diagnostic> found)
+    private static IConfigurationRoot? Open(string file, Surroundings here, SettingsChecker checker, List<Diagnostic> found)
     {
         try
         {
-            IConfigurationRoot root = new ConfigurationBuilder().AddJsonFile(file, optional: false, reloadOnChange: false).Build();
-            return Apply(below, root, new Place(file), Path.GetDirectoryName(file)!, found);
+            int before = found.Count;
+            byte[] bytes = File.ReadAllBytes(file);
+            List<Diagnostic> told = [];
+            if (JsonSpotReader.Read(bytes, here.Short(file), told) is { } root) checker.Check(root);
+            found.AddRange(told.Select(d => d with { Code = "config-invalid", Message = $"the configuration is not valid JSON: {d.Message}" }));
+            return found.Count > before ? null : new ConfigurationBuilder().AddJsonStream(new MemoryStream(bytes)).Build();
         }
-        catch (Exception e) when (e is InvalidDataException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            Exception inner = e.GetBaseException();
-            int line = inner is System.Text.Json.JsonException j ? (int)(j.LineNumber ?? 0) + 1 : 0;
-            found.Add(Diagnostic.Error("config-invalid", "the configuration is not valid JSON: " + inner.Message.Split(" LineNumber:")[0].TrimEnd('.'), new Place(file, line)));
-            return below;
+            found.Add(Diagnostic.Error("config-unreadable", "the configuration cannot be read", new Place(here.Short(file)), e is InvalidOperationException ? "it must be UTF-8" : null));
+            return null;
         }
     }
 
-    private static Settings Apply(Settings s, IConfigurationRoot root, Place place, string folder, List<Diagnostic> found)
+    private static Settings Bind(IConfiguration whole)
     {
-        Check(root.GetChildren(), Keys, "the configuration", place, found);
-        foreach (IConfigurationSection person in root.GetSection("speakers").GetChildren()) Check(person.GetChildren(), SpeakerKeys, "a speaker", place, found);
-        foreach (IConfigurationSection size in root.GetSection("sizes").GetChildren()) Check(size.GetChildren(), SizeKeys, "a size", place, found);
-        string? Path1(string key) => root[key] is { Length: > 0 } v ? Path.GetFullPath(v, folder) : null;
-        bool strict = s.Strict;
-        if (root["strict"] is { } word && !bool.TryParse(word, out strict)) found.Add(Diagnostic.Error("config-value", $"strict is \"{word}\"; it must be true or false", place));
-        return s with
+        SettingsFile file = new();
+        whole.Bind(file);
+        Settings none = new();
+        return none with
         {
-            Input = List(root, "input", s.Input, v => Path.GetFullPath(v, folder)),
-            Out = Path1("out") ?? s.Out,
-            Theme = List(root, "theme", s.Theme, v => v),
-            Size = List(root, "size", s.Size, v => v),
-            Name = root["name"] ?? s.Name,
-            Art = Path1("art") ?? s.Art,
-            Logo = Path1("logo") ?? s.Logo,
-            Strict = strict,
-            Overflow = root["overflow"] ?? s.Overflow,
-            FontFolders = List(root, "fontFolders", s.FontFolders, v => Path.GetFullPath(v, folder)),
-            ThemeFolders = List(root, "themeFolders", s.ThemeFolders, v => Path.GetFullPath(v, folder)),
-            Speakers = root.GetSection("speakers").GetChildren().Any() ? [.. root.GetSection("speakers").GetChildren().Select(p => Person(p, folder))] : s.Speakers,
-            Sizes = root.GetSection("sizes").GetChildren().Any() ? [.. root.GetSection("sizes").GetChildren().Select(z => Size(z, place, found)).OfType<CardSize>()] : s.Sizes,
+            Input = file.Input ?? none.Input,
+            Transcript = file.Transcript,
+            Out = file.Out is { Length: > 0 } o ? o : none.Out,
+            Name = file.Name,
+            Theme = file.Theme is { Count: > 0 } t ? t : none.Theme,
+            Size = file.Size is { Count: > 0 } s ? s : none.Size,
+            Sizes = [.. (file.Sizes ?? []).Select(z => Size(z.Key, z.Value))],
+            Format = Word(file.Format, none.Format),
+            Quality = file.Quality ?? none.Quality,
+            Compression = Word(file.Compression, none.Compression),
+            Scale = file.Scale ?? none.Scale,
+            Jobs = file.Jobs ?? none.Jobs,
+            Overflow = Word(file.Overflow, none.Overflow),
+            Art = file.Art is { Length: > 0 } a ? a : null,
+            Logo = file.Logo is { Length: > 0 } l ? l : null,
+            Lang = file.Lang is { Length: > 0 } g ? g : null,
+            Notable = file.Notable ?? false,
+            Strict = file.Strict ?? false,
+            FontFolders = file.FontFolders ?? none.FontFolders,
+            ThemeFolders = file.ThemeFolders ?? none.ThemeFolders,
+            Speakers = [.. (file.Speakers ?? []).Select(p => new Speaker(p.Name, p.Role, p.Handle, p.Picture, p.Aliases ?? []))],
         };
     }
 
-    private static Speaker Person(IConfigurationSection p, string folder) => new(
-        p["name"] ?? "", p["role"], p["handle"], p["picture"] is { } f ? Path.GetFullPath(f, folder) : null, [.. p.GetSection("aliases").GetChildren().Select(a => a.Value ?? "")]);
+    private static CardSize Size(string name, SizeEntry e) =>
+        new(name, e.Width, e.Height, new Insets(e.Safe?.Left ?? 0, e.Safe?.Top ?? 0, e.Safe?.Right ?? 0, e.Safe?.Bottom ?? 0), e.Use ?? "");
 
-    private static CardSize? Size(IConfigurationSection z, Place place, List<Diagnostic> found)
-    {
-        int Side(string key, int otherwise = -1) => int.TryParse(z[key], NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : otherwise;
-        if (Side("width") is < 200 or > 8000 || Side("height") is < 200 or > 8000)
-        {
-            found.Add(Diagnostic.Error("config-value", $"the size {z.Key} needs a width and a height of 200 to 8000 px", place));
-            return null;
-        }
-
-        IConfigurationSection safe = z.GetSection("safe");
-        int Inset(string key) => int.TryParse(safe[key], NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 0;
-        return new CardSize(z.Key, Side("width"), Side("height"), new Insets(Inset("left"), Inset("top"), Inset("right"), Inset("bottom")), z["use"] ?? "");
-    }
-
-    private static void Check(IEnumerable<IConfigurationSection> children, string[] keys, string what, Place place, List<Diagnostic> found)
-    {
-        foreach (IConfigurationSection child in children)
-            if (!keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                found.Add(Diagnostic.Error("config-key", $"{what} has no key \"{child.Key}\"; it knows {string.Join(", ", keys.Where(k => k[0] != '$'))}", place, NearestWord.Hint(child.Key, keys)));
-    }
-
-    private static IReadOnlyList<string> List(IConfigurationRoot root, string key, IReadOnlyList<string> otherwise, Func<string, string> each)
-    {
-        string[] items = [.. root.GetSection(key).GetChildren().Select(c => c.Value).OfType<string>()];
-        if (items.Length == 0 && root[key] is { Length: > 0 } one) items = one.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return items.Length == 0 ? otherwise : [.. items.Select(each)];
-    }
+    private static T Word<T>(string? word, T otherwise)
+        where T : struct, Enum => Enum.TryParse(word, ignoreCase: true, out T value) ? value : otherwise;
 }

@@ -1,14 +1,24 @@
 namespace QuoteCards.Cli.Terminal;
 
-/// <summary>Tells from the environment how the terminal takes a picture.</summary>
+/// <summary>Tells from the environment how the terminal takes a picture. The terminal is never asked, since one that does not answer would hold the program up.</summary>
 internal static class PictureProtocolDetector
 {
-    public static PictureProtocol Detect(Func<string, string?> variable, bool isTerminal)
+    // Names under which terminals that draw sixels out of the box make themselves known.
+    private static readonly string[] SixelTerms = ["foot", "mlterm", "contour", "yaft", "xterm-sixel"];
+    private static readonly string[] SixelPrograms = ["foot", "mlterm", "contour", "mintty", "BlackBox"];
+
+    /// <summary>How standard output takes a picture; <see cref="PictureProtocol.None"/> when it is no terminal.</summary>
+    public static PictureProtocol Detect(Surroundings here)
     {
-        if (!isTerminal || variable("TERM") is "dumb") return PictureProtocol.None;
+        string? Of(string name) => here.Variable(name) is { Length: > 0 } value ? value : null;
+        if (!here.IsTerminal || here.IsDumb) return PictureProtocol.None;
+        if (Enum.TryParse(Of("QUOTECARDS_TERMINAL"), ignoreCase: true, out PictureProtocol named)) return named;
+        PictureProtocol blocks = here.HasColor ? PictureProtocol.Blocks : PictureProtocol.None;
+        string term = Of("TERM") ?? "", program = Of("TERM_PROGRAM") ?? "";
         // A multiplexer passes no picture through unless it is asked to; half blocks always arrive.
-        if (variable("TMUX") is not null || variable("STY") is not null) return PictureProtocol.HalfBlocks;
-        if (variable("KITTY_WINDOW_ID") is not null || variable("TERM") is "xterm-kitty" or "xterm-ghostty" || variable("TERM_PROGRAM") is "ghostty") return PictureProtocol.Kitty;
-        return variable("TERM_PROGRAM") is "iTerm.app" or "WezTerm" || variable("LC_TERMINAL") is "iTerm2" ? PictureProtocol.Iterm2 : PictureProtocol.HalfBlocks;
+        if (Of("TMUX") is not null || Of("STY") is not null || Of("ZELLIJ") is not null) return blocks;
+        if (Of("KITTY_WINDOW_ID") is not null || term is "xterm-kitty" or "xterm-ghostty" || program is "ghostty") return PictureProtocol.Kitty;
+        if (program is "iTerm.app" or "WezTerm" or "vscode" || Of("LC_TERMINAL") is "iTerm2") return PictureProtocol.Iterm2;
+        return SixelTerms.Any(t => term == t || term.StartsWith(t + "-", StringComparison.Ordinal)) || SixelPrograms.Contains(program) ? PictureProtocol.Sixel : blocks;
     }
 }

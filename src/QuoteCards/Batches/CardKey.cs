@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using QuoteCards.Cards;
 using QuoteCards.Fonts;
+using QuoteCards.Themes;
 
 namespace QuoteCards.Batches;
 
@@ -10,11 +11,12 @@ namespace QuoteCards.Batches;
 internal static class CardKey
 {
     /// <summary>Raised when the engine draws anything differently.</summary>
-    private const string Engine = "1";
+    private const string Engine = "2";
 
-    public static string Of(CardRequest r, BatchOptions options, FontCatalog fonts)
+    public static string Of(CardRequest r, BatchOptions options, FontCatalog fonts, PictureHashes pictures)
     {
         StringBuilder all = new();
+        // Each part goes in with its length, so that no two lists of parts give one text.
         void Add(string? part) => all.Append(part?.Length.ToString(CultureInfo.InvariantCulture) ?? "-").Append(':').Append(part).Append('\n');
         Add(Engine);
         Add(fonts.Fingerprint);
@@ -23,10 +25,16 @@ internal static class CardKey
         Add($"{r.Size.Width}x{r.Size.Height} {r.Size.Safe}");
         Add(options.Scale.ToString("R", CultureInfo.InvariantCulture));
         Add($"{options.Encoding.Format} {options.Encoding.Compression} {options.Encoding.Quality} {r.Overflow}");
-        foreach (string? part in new[] { r.Quote.Text, r.Quote.Language, r.Quote.Speaker?.Name, r.Quote.Speaker?.Role, r.Quote.Time?.ToString(), r.Quote.Section, r.Episode.Title, r.Episode.Show, r.Episode.Date?.ToString("O", CultureInfo.InvariantCulture), r.Episode.Duration?.ToString(), r.Episode.Language }) Add(part);
+        foreach (string? part in Words(r)) Add(part);
         foreach (Episodes.TextSpan span in r.Quote.Emphasis) Add(span.ToString());
-        foreach (string? picture in new[] { r.Art, r.Logo, r.Quote.Speaker?.Picture })
-            Add(picture is not null && File.Exists(picture) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(picture))) : null);
+        IEnumerable<string?> grounds = r.Theme.Ground.Layers.OfType<GroundLayer.Picture>().Select(p => p.Path);
+        foreach (string? picture in grounds.Concat([r.Art, r.Logo, r.Quote.Speaker?.Picture])) Add(picture is null ? null : pictures.Of(picture));
         return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(all.ToString())))[..32];
     }
+
+    private static string?[] Words(CardRequest r) =>
+    [
+        r.Quote.Id.Value, r.Quote.Text, r.Quote.Language, r.Quote.Speaker?.Name, r.Quote.Speaker?.Role, r.Quote.Speaker?.Handle, r.Quote.Time?.ToString(), r.Quote.Section,
+        r.Episode.Title, r.Episode.Show, r.Episode.Date?.ToString("O", CultureInfo.InvariantCulture), r.Episode.Duration?.ToString(), r.Episode.Language,
+    ];
 }

@@ -16,8 +16,13 @@ public sealed class CardMaker(FontCatalog fonts) : IDisposable
     /// <summary>The ending of a format's files, with its dot.</summary>
     public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };
 
-    /// <summary>The cards of a request: one, or several when the quote was split.</summary>
-    public IReadOnlyList<MadeCard> Make(CardRequest request, EncodingOptions encoding, double scale, List<Diagnostic> found)
+    /// <summary>The cards of a request, one or several when the quote was split, each drawn when it is asked for: its pixels hold until the next.</summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="encoding">How files are written.</param>
+    /// <param name="scale">Device px for each px of the size.</param>
+    /// <param name="found">Takes what the user should know; complete when this returns.</param>
+    /// <param name="only">One part of a series, from 1; null for all. A part that is not there gives no card.</param>
+    public IEnumerable<MadeCard> Make(CardRequest request, EncodingOptions encoding, double scale, List<Diagnostic> found, int? only = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(encoding);
@@ -25,22 +30,21 @@ public sealed class CardMaker(FontCatalog fonts) : IDisposable
         if (request.Logo is { } logo) request = request with { LogoAspect = PictureFile.AspectOf(logo) };
         Arrangement arranged = _layout.Arrange(request);
         found.AddRange(arranged.Diagnostics);
-        List<MadeCard> made = [];
-        foreach (Frame frame in arranged.Frames)
-        {
-            string alt = AltText.For(request.Episode, request.Quote, frame.Words);
-            KeyValuePair<string, string>[] text =
-            [
-                new("Title", request.Episode.Title ?? request.Episode.Show ?? "Quote"), new("Author", request.Quote.Speaker?.Name ?? ""), new("Description", alt),
-            ];
-            PixelBuffer pixels = _renderer.Draw(frame, scale);
-            using MemoryStream stream = new(1 << 18);
-            ImageEncoder.Encode(pixels, encoding with { Text = [.. text.Where(t => t.Value.Length > 0)] }, stream);
-            byte[] bytes = stream.ToArray();
-            made.Add(new MadeCard(frame.Part, frame.Parts, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), frame.Words, alt, pixels.Width, pixels.Height, pixels));
-        }
+        return arranged.Frames.Where(f => only is null || f.Part == only).Select(f => Draw(request, f, encoding, scale));
+    }
 
-        return made;
+    private MadeCard Draw(CardRequest request, Frame frame, EncodingOptions encoding, double scale)
+    {
+        string alt = AltText.For(request.Episode, request.Quote, frame.Words);
+        KeyValuePair<string, string>[] text =
+        [
+            new("Title", request.Episode.Title ?? request.Episode.Show ?? "Quote"), new("Author", request.Quote.Speaker?.Name ?? ""), new("Description", alt),
+        ];
+        PixelBuffer pixels = _renderer.Draw(frame, scale);
+        using MemoryStream stream = new(1 << 18);
+        ImageEncoder.Encode(pixels, encoding with { Text = [.. text.Where(t => t.Value.Length > 0)] }, stream);
+        byte[] bytes = stream.ToArray();
+        return new MadeCard(frame.Part, frame.Parts, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), frame.Words, alt, pixels.Width, pixels.Height, pixels);
     }
 
     /// <inheritdoc/>

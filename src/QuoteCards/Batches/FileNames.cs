@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
+using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
 
 namespace QuoteCards.Batches;
 
-/// <summary>Names of files made from texts of documents: no path, no control characters, no reserved name, at most 60 characters a part.</summary>
+/// <summary>The files of cards: a template whose tokens become parts of a path that stays inside the output folder, whatever a document says.</summary>
 public static class FileNames
 {
     /// <summary>The default template; a slash begins a folder.</summary>
@@ -12,32 +14,21 @@ public static class FileNames
     /// <summary>The tokens a template may hold.</summary>
     public static IReadOnlyList<string> Tokens { get; } = ["episode", "id", "speaker", "time", "theme", "size", "show", "date"];
 
-    /// <summary>Letters and digits in lower case joined by hyphens; letters of every script are kept.</summary>
-    public static string Slug(string? text)
-    {
-        StringBuilder made = new();
-        foreach (Rune rune in (text ?? "").EnumerateRunes())
-        {
-            if (made.Length >= 60) break;
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
-                made.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (rune.Value is not ('\'' or '\u2019') && made.Length > 0 && made[^1] != '-') made.Append('-');
-        }
-
-        string slug = made.ToString().Trim('-');
-        return slug is "con" or "prn" or "aux" or "nul" || (slug.Length == 4 && (slug.StartsWith("com", StringComparison.Ordinal) || slug.StartsWith("lpt", StringComparison.Ordinal))) ? slug + "-" : slug;
-    }
-
     /// <summary>What is wrong with a template, or null.</summary>
-    public static string? Problem(string template)
+    public static Diagnostic? Problem(string template)
     {
         ArgumentNullException.ThrowIfNull(template);
-        if (Path.IsPathRooted(template) || template.Split('/', '\\').Contains("..")) return "a name stays inside the output folder";
-        for (int at = template.IndexOf('{'); at >= 0; at = template.IndexOf('{', at + 1))
+        string hint = $"the default is {Default}";
+        if (Path.IsPathRooted(template) || template.Split('/', '\\').Any(p => p is ".." or ".")) return Invalid($"the name \"{template}\" leaves the output folder", hint);
+        if (template.Length == 0 || template[^1] is '/' or '\\') return Invalid("the name ends without naming a file", hint);
+        if (template.FirstOrDefault(c => char.IsControl(c) || "<>:\"|?*".Contains(c, StringComparison.Ordinal)) is var bad and not '\0') return Invalid($"a name cannot hold {bad}", hint);
+        for (int at = template.IndexOf('{', StringComparison.Ordinal); at >= 0; at = template.IndexOf('{', at + 1))
         {
             int end = template.IndexOf('}', at);
-            if (end < 0) return "a brace is open at the end of the name";
-            if (!Tokens.Contains(template[(at + 1)..end], StringComparer.Ordinal)) return $"the name knows {string.Join(", ", Tokens)}, not \"{template[(at + 1)..end]}\"";
+            if (end < 0) return Invalid("a brace is open at the end of the name", hint);
+            string token = template[(at + 1)..end];
+            if (!Tokens.Contains(token, StringComparer.Ordinal))
+                return Invalid($"the name knows {string.Join(", ", Tokens.Select(t => $"{{{t}}}"))}, not {{{token}}}", NearestWord.Hint(token, Tokens) ?? hint);
         }
 
         return null;
@@ -49,17 +40,6 @@ public static class FileNames
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(episode);
         ArgumentNullException.ThrowIfNull(quote);
-        string Value(string token) => token switch
-        {
-            "episode" => Slug(episode.Title) is { Length: > 0 } t ? t : Slug(Path.GetFileNameWithoutExtension(episode.Source)) is { Length: > 0 } s ? s : "episode",
-            "id" => Slug(quote.Id.Value),
-            "speaker" => Slug(quote.Speaker?.Name),
-            "time" => Slug(quote.Time?.ToString()),
-            "show" => Slug(episode.Show),
-            "date" => episode.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "",
-            "theme" => Slug(theme),
-            _ => size,
-        };
         StringBuilder made = new();
         for (int i = 0; i < template.Length; i++)
         {
@@ -70,13 +50,28 @@ public static class FileNames
                 continue;
             }
 
-            string value = Value(template[(i + 1)..end]);
+            string value = Value(template[(i + 1)..end], episode, quote, theme, size);
             i = end;
             // What is unknown takes the hyphen before it along.
             if (value.Length == 0 && made.Length > 0 && made[^1] is '-' or '.') made.Length--;
             else made.Append(value);
         }
 
-        return made.ToString().Replace('\\', '/').TrimStart('/');
+        string path = string.Join('/', made.ToString().Split('/', '\\').Where(p => p.Length > 0));
+        return path.Length > 0 ? path : Slug.Of(quote.Id.Value);
     }
+
+    private static string Value(string token, Episode episode, Quote quote, string theme, string size) => token switch
+    {
+        "episode" => Slug.Of(episode.Title) is { Length: > 0 } t ? t : Slug.Of(Path.GetFileNameWithoutExtension(episode.Source)) is { Length: > 0 } s ? s : "episode",
+        "id" => Slug.Of(quote.Id.Value) is { Length: > 0 } id ? id : QuoteId.Of(quote.Text).Value,
+        "speaker" => Slug.Of(quote.Speaker?.Name),
+        "time" => Slug.Of(quote.Time?.ToString()),
+        "show" => Slug.Of(episode.Show),
+        "date" => episode.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        "theme" => Slug.Of(theme),
+        _ => Slug.Of(size),
+    };
+
+    private static Diagnostic Invalid(string message, string hint) => Diagnostic.Error("name-invalid", message, default, hint);
 }

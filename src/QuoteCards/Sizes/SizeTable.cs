@@ -7,10 +7,13 @@ namespace QuoteCards.Sizes;
 /// <summary>The sizes that have a name.</summary>
 public sealed class SizeTable
 {
-    private SizeTable(IReadOnlyList<CardSize> all) => All = all;
+    private SizeTable(IReadOnlyList<CardSize> all, IReadOnlyList<Network> networks) => (All, Networks) = (all, networks);
 
     /// <summary>Every named size, in the order of the data file.</summary>
     public IReadOnlyList<CardSize> All { get; }
+
+    /// <summary>The networks and what they take, in the order of the data file.</summary>
+    public IReadOnlyList<Network> Networks { get; }
 
     /// <summary>The sizes that come with the program: the data file <c>sizes.json</c> beside this class.</summary>
     public static SizeTable BuiltIn { get; } = Read();
@@ -18,6 +21,7 @@ public sealed class SizeTable
     /// <summary>This table with a user's sizes put in; one of the same name replaces.</summary>
     public SizeTable With(IEnumerable<CardSize> own)
     {
+        ArgumentNullException.ThrowIfNull(own);
         List<CardSize> all = [.. All];
         foreach (CardSize size in own)
         {
@@ -26,7 +30,7 @@ public sealed class SizeTable
             else all[at] = size;
         }
 
-        return new SizeTable(all);
+        return new SizeTable(all, Networks);
     }
 
     /// <summary>The size of that name, or of the form <c>1234x567</c>; else null and an error with the nearest name.</summary>
@@ -63,6 +67,14 @@ public sealed class SizeTable
                 new Insets(safe[0], safe[1], safe[2], safe[3]), e.GetProperty("use").GetString()!));
         }
 
-        return new SizeTable(all);
+        return new SizeTable(all, [.. document.RootElement.GetProperty("networks").EnumerateArray().Select(NetworkOf)]);
+    }
+
+    private static Network NetworkOf(JsonElement e)
+    {
+        long? Limit(string key) => e.GetProperty(key) is { ValueKind: JsonValueKind.Number } n ? n.GetInt64() : null;
+        return new Network(
+            e.GetProperty("name").GetString()!, [.. e.GetProperty("sizes").EnumerateArray().Select(s => s.GetString()!)],
+            Limit("maxBytes"), (int?)Limit("maxImages"), (int?)Limit("altText"), e.GetProperty("note").GetString()!);
     }
 }

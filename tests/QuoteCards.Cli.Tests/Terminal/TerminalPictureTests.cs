@@ -12,7 +12,7 @@ public sealed class TerminalPictureTests
     {
         using StringWriter output = new();
 
-        TerminalPicture.Write(output, Red, [1, 2, 3], PictureProtocol.HalfBlocks, 4, 2);
+        TerminalPicture.Write(output, Red, [1, 2, 3], PictureProtocol.Blocks, 4, 2);
 
         output.ToString().Count(c => c == '▀').ShouldBe(8);
         output.ToString().ShouldContain("38;2;255;0;0");
@@ -27,12 +27,4 @@ public sealed class TerminalPictureTests
 
         output.ToString().Split("\e_G").Length.ShouldBe(3);
     }
-
-    [Theory]
-    [InlineData("KITTY_WINDOW_ID", "1", PictureProtocol.Kitty)]
-    [InlineData("TERM_PROGRAM", "iTerm.app", PictureProtocol.Iterm2)]
-    [InlineData("TMUX", "/tmp/x", PictureProtocol.HalfBlocks)]
-    [InlineData("TERM", "dumb", PictureProtocol.None)]
-    internal void TheTerminalIsToldFromItsEnvironment(string name, string value, PictureProtocol expected) =>
-        PictureProtocolDetector.Detect(n => n == name ? value : null, isTerminal: true).ShouldBe(expected);
 }

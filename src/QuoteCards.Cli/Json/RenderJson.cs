@@ -1,0 +1,39 @@
+using QuoteCards.Batches;
+using QuoteCards.Diagnostics;
+
+namespace QuoteCards.Cli.Json;
+
+/// <summary>Cards as JSON.</summary>
+internal static class RenderJson
+{
+    /// <summary>What <c>render --json</c> prints: what became of the batch, its cards as the manifest holds them, what would be drawn in a dry run, and files that no quote stands behind any more.</summary>
+    public static string Report(BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder, bool dry, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
+    {
+        w.WriteString("folder", folder);
+        w.WriteNumber("drawn", result.Drawn);
+        w.WriteNumber("unchanged", result.Unchanged);
+        w.WriteNumber("failed", result.Failed);
+        w.WriteBoolean("cancelled", result.Cancelled);
+        w.WriteStartArray("cards");
+        foreach (ManifestCard card in result.Cards) w.WriteRawValue(Manifest.Text(card));
+        w.WriteEndArray();
+        JsonText.List(w, "planned", result.Outcomes.Where(o => dry && o.State == CardState.Drawn), (writer, o) =>
+        {
+            writer.WriteString("id", o.Job.Request.Quote.Id.Value);
+            writer.WriteString("theme", o.Job.Request.Theme.Name);
+            writer.WriteString("size", o.Job.Request.Size.Name);
+            writer.WriteString("file", o.Job.File);
+        });
+        JsonText.Words(w, "orphans", orphans.Select(c => c.File));
+        DiagnosticJson.Long(w, "warnings", found);
+    });
+
+    /// <summary>What <c>preview --json</c> prints: <c>{"cards":[…],"warnings":[…]}</c>, with full paths as files.</summary>
+    public static string Preview(IEnumerable<ManifestCard> cards, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
+    {
+        w.WriteStartArray("cards");
+        foreach (ManifestCard card in cards) w.WriteRawValue(Manifest.Text(card));
+        w.WriteEndArray();
+        DiagnosticJson.Long(w, "warnings", found);
+    });
+}

@@ -1,0 +1,43 @@
+using QuoteCards.Diagnostics;
+
+namespace QuoteCards.Cli;
+
+/// <summary>What a run found that the user should know; told on standard error, one line each, each once.</summary>
+internal sealed class Report(Surroundings here)
+{
+    private readonly HashSet<Diagnostic> _told = [];
+
+    /// <summary>Everything found, in order.</summary>
+    public List<Diagnostic> Found { get; } = [];
+
+    /// <summary>True keeps warnings and notices back.</summary>
+    public bool IsQuiet { get; set; }
+
+    /// <summary>True when what was asked for cannot be done.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <summary>True when something failed.</summary>
+    public bool HasErrors => Found.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>Takes an error that makes the whole request impossible.</summary>
+    public void Refuse(Diagnostic problem)
+    {
+        Found.Add(problem);
+        IsRefused = true;
+    }
+
+    /// <summary>Says something that is neither right nor wrong.</summary>
+    public void Notice(string text)
+    {
+        if (!IsQuiet) here.Error.WriteLine(SafeText.OneLine(text));
+    }
+
+    /// <summary>Writes what has not been written yet.</summary>
+    public void Tell()
+    {
+        foreach (Diagnostic d in Found)
+            if (_told.Add(d) && (!IsQuiet || d.Severity == Severity.Error)) here.Error.WriteLine(Shown(d));
+    }
+
+    private Diagnostic Shown(Diagnostic d) => d.Place.File is { } file && Path.IsPathRooted(file) ? d with { Place = d.Place with { File = here.Short(file) } } : d;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using QuoteCards.Diagnostics;
+using QuoteCards.Fonts;
+
+namespace QuoteCards.Batches;
+
+/// <summary>Takes single jobs of a batch to their files; safe to be called by several threads at once.</summary>
+internal sealed class CardWorker(FontCatalog fonts, string folder, KnownCards known, BatchOptions options) : IDisposable
+{
+    private readonly ConcurrentBag<CardMaker> _makers = [];
+    private readonly PictureHashes _pictures = new();
+    private readonly string _ending = CardMaker.Ending(options.Encoding.Format);
+
+    /// <summary>Makes one job's cards, or finds them there already.</summary>
+    public CardOutcome Make(CardJob job)
+    {
+        string key = CardKey.Of(job.Request, options, fonts, _pictures);
+        if (!options.Force && known.Of(key, job.File, _ending) is { Count: > 0 } had) return Unchanged(job, had);
+        if (options.DryRun) return new CardOutcome(job, CardState.Drawn, [], []);
+        if (!_makers.TryTake(out CardMaker? maker)) maker = new CardMaker(fonts);
+        List<Diagnostic> found = [];
+        try
+        {
+            List<ManifestCard> cards = Draw(job, maker, key, found);
+            _makers.Add(maker);
+            return new CardOutcome(job, cards.Count == 0 ? CardState.Failed : CardState.Drawn, cards, found);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Whatever state the maker is in, it draws no other card.
+            maker.Dispose();
+            Place place = job.Request.Quote.Provenance.Text.Place;
+            found.Add(e is IOException or UnauthorizedAccessException
+                ? Diagnostic.Error("file-unwritable", "the card's file cannot be written", new Place(Path.Combine(folder, job.File + _ending)), Reason(e))
+                : Diagnostic.Error("card-failed", $"the card of {job.Request.Quote.Id} could not be drawn, which is a fault of the program", place, $"{e.GetType().Name}: {e.Message}"));
+            return new CardOutcome(job, CardState.Failed, [], found);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (CardMaker maker in _makers) maker.Dispose();
+    }
+
+    private List<ManifestCard> Draw(CardJob job, CardMaker maker, string key, List<Diagnostic> found)
+    {
+        List<ManifestCard> cards = [];
+        foreach (MadeCard made in maker.Make(job.Request, options.Encoding, options.Scale, found))
+        {
+            string file = KnownCards.PartName(job.File, made.Part, made.Parts) + _ending;
+            SafeFile.Write(Path.Combine(folder, file), made.Bytes);
+            cards.Add(ManifestCard.Of(job, made, file, [.. job.Request.Quote.Warnings.Concat(found).Distinct().Select(ManifestWarning.Of)], key));
+        }
+
+        return cards;
+    }
+
+    // What was said of the card when it was drawn holds as long as it is unchanged: a second --strict run fails as the first did.
+    private static CardOutcome Unchanged(CardJob job, IReadOnlyList<ManifestCard> had)
+    {
+        HashSet<ManifestWarning> told = [.. job.Request.Quote.Warnings.Select(ManifestWarning.Of)];
+        string? file = job.Request.Quote.Provenance.Text.Place.File;
+        return new CardOutcome(
+            job, CardState.Unchanged, had, [.. had.SelectMany(c => c.Warnings).Where(w => !told.Contains(w)).Distinct().Select(w => w.In(file))]);
+    }
+
+    private static string Reason(Exception e) => e switch
+    {
+        PathTooLongException => "the path is too long; --name can make it shorter",
+        UnauthorizedAccessException => "the folder or file may not be written",
+        _ => "the disk may be full, or something else stands in the way",
+    };
+}

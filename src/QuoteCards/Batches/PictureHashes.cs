@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace QuoteCards.Batches;
+
+/// <summary>Hashes of picture files, each read once a batch; safe to share between threads.</summary>
+internal sealed class PictureHashes
+{
+    private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 of the file's bytes in lower-case hex; null when it cannot be read.</summary>
+    public string? Of(string path) => _known.GetOrAdd(path, static p =>
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(p);
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    });
+}

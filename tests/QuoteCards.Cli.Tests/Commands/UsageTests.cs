@@ -1,0 +1,100 @@
+namespace QuoteCards.Cli.Tests.Commands;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Session _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Theory]
+    [InlineData("did you mean \"render\"?", "rendr")]
+    [InlineData("did you mean \"check\"?", "themes", "chek", "x.json")]
+    [InlineData("did you mean \"--theme\"?", "render", "--thme", "noir")]
+    [InlineData("did you mean \"--theme\"?", "render", "--thme=noir")]
+    [InlineData("did you mean \"--json\"?", "sizes", "--jsn")]
+    [InlineData("did you mean \"png\"?", "render", "--format", "pgn")]
+    [InlineData("did you mean \"split\"?", "render", "--overflow", "splt")]
+    [InlineData("did you mean \"noir\"?", "render", "--theme", "nior")]
+    [InlineData("did you mean \"square\"?", "render", "--size", "squar")]
+    [InlineData("did you mean \"speaker\"?", "render", "--name", "{id}-{speeker}")]
+    [InlineData("did you mean \"3vpjb4hq\"?", "preview", "3vpjb4hg")]
+    [InlineData("did you mean \"3vpjb4hq\"?", "explain", "3vpx")]
+    [InlineData("did you mean \"zsh\"?", "completion", "zssh")]
+    public async Task AMistypedWordGetsTheNearestInOneLine(string hint, params string[] args)
+    {
+        (await _session.Run([.. args])).ShouldBe(2);
+
+        _session.ErrorLines.Where(l => l.Contains("error[", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain(hint);
+        _session.Out.ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("preview needs <id>", "preview")]
+    [InlineData("name a command", new string[0])]
+    [InlineData("--scale is \"9\"; it must be a number from 0.25 to 4", "render", "--scale", "9")]
+    [InlineData("--quality is \"0\"; it must be a whole number from 1 to 100", "render", "--quality", "0")]
+    [InlineData("--part is \"x\"; it must be a number from 1, or all", "preview", "3vpj", "--part", "x")]
+    [InlineData("--theme is given 2 times", "preview", "3vpj", "-t", "noir", "-t", "plain")]
+    [InlineData("a side is 200 to 8000 px", "render", "--size", "9x9")]
+    [InlineData("leaves the output folder", "render", "--name", "../{id}")]
+    public async Task BadUsageIsOneLineAndExitCodeTwo(string message, params string[] args)
+    {
+        (await _session.Run(args)).ShouldBe(2);
+
+        _session.ErrorLines.Where(l => l.Contains("error[", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("preview")]
+    [InlineData("list")]
+    [InlineData("explain")]
+    [InlineData("themes")]
+    [InlineData("sizes")]
+    [InlineData("init")]
+    [InlineData("completion")]
+    public async Task TheHelpOfEveryCommandEndsWithExamples(string command)
+    {
+        (await _session.Run(command, "--help")).ShouldBe(0);
+
+        _session.Out.ShouldMatch($@"Usage:\s+\S+ {command}");
+        _session.Out[_session.Out.IndexOf("Examples:", StringComparison.Ordinal)..].ShouldContain($"quotecards {command}");
+    }
+
+    [Fact]
+    public async Task AnAmbiguousBeginningListsTheCandidates()
+    {
+        _session.Write("n.json", """{"quotes":[{"id":"ab1","text":"We shipped it on a Friday."},{"id":"ab2","text":"Nobody reads the second page."}]}""");
+
+        (await _session.Run("explain", "ab", "n.json")).ShouldBe(2);
+
+        _session.Error.ShouldContain("error[id-ambiguous]: 2 quotes begin with \"ab\": ab1 (We shipped");
+        (await _session.Run("explain", "AB1", "n.json")).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _quotecards quotecards")]
+    [InlineData("zsh", "compdef _quotecards quotecards")]
+    [InlineData("fish", "complete -c quotecards")]
+    [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName quotecards")]
+    public async Task EveryShellGetsACompletionScript(string shell, string word)
+    {
+        (await _session.Run("completion", shell)).ShouldBe(0);
+
+        _session.Out.ShouldContain(word);
+    }
+
+    [Theory]
+    [InlineData("quotecards ren", "render")]
+    [InlineData("quotecards render --theme no", "noir")]
+    [InlineData("quotecards render --size st", "story")]
+    [InlineData("quotecards render --format ", "webp")]
+    [InlineData("quotecards preview 3v", "3vpjb4hq")]
+    [InlineData("quotecards themes show mid", "midnight")]
+    public async Task TheShellIsOfferedWhatFits(string line, string offer)
+    {
+        (await _session.Run($"[suggest:{line.Length}]", line)).ShouldBe(0);
+
+        _session.Out.Split('\n').ShouldContain(offer);
+    }
+}
