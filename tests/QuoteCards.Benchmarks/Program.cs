@@ -1,0 +1,7 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using QuoteCards.Benchmarks;
+
+Command micro = new("micro", "Times each step apart") { TreatUnmatchedTokensAsErrors = false };
+micro.SetAction(parsed => { BenchmarkSwitcher.FromAssembly(typeof(BatchCommand).Assembly).Run([.. parsed.UnmatchedTokens.DefaultIfEmpty("--filter=*")], new ShortRuns()); });
+return new RootCommand("Measures QuoteCards") { micro, new BatchCommand() }.Parse(args).Invoke();
