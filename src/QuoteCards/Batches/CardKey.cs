@@ -10,7 +10,7 @@ namespace QuoteCards.Batches;
 internal static class CardKey
 {
     /// <summary>Raised when the engine draws anything differently.</summary>
-    private const string Engine = "1";
+    private const string Engine = "2";
 
     public static string Of(CardRequest r, BatchOptions options, FontCatalog fonts)
     {
