@@ -18,7 +18,7 @@ internal sealed class CardSurface : IDisposable
         (_width, _height) = (width, height);
         // Pinned, since Skia holds its address for as long as the surface lives.
         _pixels = GC.AllocateUninitializedArray<byte>(width * height * 4, pinned: true);
-        _mask = new TextMask(width, height);
+        _mask = new TextMask(width);
         unsafe
         {
             fixed (byte* at = _pixels)
@@ -38,7 +38,7 @@ internal sealed class CardSurface : IDisposable
         else ground.CopyTo(_pixels, 0);
         _drawn.Clear();
         (_ground, _scale) = (ground, scale);
-        foreach (SKCanvas canvas in (ReadOnlySpan<SKCanvas>)[_surface.Canvas, _mask.Canvas]) canvas.SetMatrix(SKMatrix.CreateScale((float)scale, (float)scale));
+        _surface.Canvas.SetMatrix(SKMatrix.CreateScale((float)scale, (float)scale));
     }
 
     /// <summary>Says that <paramref name="box"/>, in px of the frame, is about to be drawn over.</summary>
@@ -54,12 +54,9 @@ internal sealed class CardSurface : IDisposable
     {
         PixelArea area = Touch(text.Bounds, margin);
         if (area.IsEmpty) return;
-        SKColor color = paint.Color;
-        paint.Color = color.WithAlpha(255);
-        _mask.Canvas.DrawText(text, 0, 0, paint);
         // Skia's own drawing on the card comes first in the order of items.
         _surface.Flush();
-        _mask.Lay(area, color, _pixels);
+        _mask.Draw(text, paint, _scale, area, _pixels);
     }
 
     /// <summary>The pixels, valid until the next card is begun.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SkiaSharp;
 
@@ -17,38 +16,37 @@ internal static class CoverageBlend
     /// <summary>How many steps there are from nothing to full cover.</summary>
     public const int Steps = 1 << StepBits;
 
-    /// <param name="coverage">0 to 255, one a pixel.</param>
+    /// <param name="coverage">Four bytes a pixel, of which the last is the coverage.</param>
     /// <param name="color">What is laid on, with its alpha.</param>
     /// <param name="pixels">Opaque RGBA, four bytes a pixel.</param>
     public static void Row(ReadOnlySpan<byte> coverage, SKColor color, Span<byte> pixels)
     {
         uint packed = color.Red | ((uint)color.Green << 8) | ((uint)color.Blue << 16) | 0xFF000000;
-        Vector128<ushort> ink = Vector128.WidenLower(Vector128.CreateScalar(packed).AsByte());
-        ink = Vector128.Create(ink.GetLower(), ink.GetLower());
+        Vector128<ushort> ink = Vector128.WidenLower(Vector128.Create(packed).AsByte());
         // 0 to 256, so that full cover leaves nothing of what is below.
-        ushort strength = (ushort)((color.Alpha * 256 + 127) / 255);
-        int x = 0;
-        for (; x + 4 <= coverage.Length; x += 4)
+        ushort strength = (ushort)(((color.Alpha * 256) + 127) / 255);
+        int i = 0;
+        for (; i + 16 <= coverage.Length; i += 16)
         {
-            uint four = MemoryMarshal.Read<uint>(coverage[x..]);
-            if (four == 0) continue;
-            Four(four, ink, strength, pixels.Slice(x * 4, 16));
+            Vector128<byte> cover = Vector128.Create(coverage.Slice(i, 16));
+            if (cover != Vector128<byte>.Zero) Four(cover, ink, strength, pixels.Slice(i, 16));
         }
 
-        if (x == coverage.Length) return;
-        Span<byte> last = stackalloc byte[20];
+        int rest = coverage.Length - i;
+        if (rest == 0) return;
+        Span<byte> last = stackalloc byte[32];
         last.Clear();
-        coverage[x..].CopyTo(last);
-        pixels[(x * 4)..].CopyTo(last[4..]);
-        Four(MemoryMarshal.Read<uint>(last), ink, strength, last[4..]);
-        last.Slice(4, (coverage.Length - x) * 4).CopyTo(pixels[(x * 4)..]);
+        coverage[i..].CopyTo(last);
+        pixels[i..].CopyTo(last[16..]);
+        Four(Vector128.Create(last[..16]), ink, strength, last[16..]);
+        last.Slice(16, rest).CopyTo(pixels[i..]);
     }
 
-    private static void Four(uint four, Vector128<ushort> ink, ushort strength, Span<byte> pixels)
+    private static void Four(Vector128<byte> four, Vector128<ushort> ink, ushort strength, Span<byte> pixels)
     {
-        Vector128<byte> spread = Vector128.Shuffle(Vector128.CreateScalar(four).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3));
-        Vector128<byte> below = Vector128.Create<byte>(pixels);
-        (Vector128<ushort> coverLow, Vector128<ushort> coverHigh) = Vector128.Widen(spread);
+        Vector128<byte> cover = Vector128.Shuffle(four, Vector128.Create((byte)3, 3, 3, 3, 7, 7, 7, 7, 11, 11, 11, 11, 15, 15, 15, 15));
+        Vector128<byte> below = Vector128.Create((ReadOnlySpan<byte>)pixels);
+        (Vector128<ushort> coverLow, Vector128<ushort> coverHigh) = Vector128.Widen(cover);
         (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(below);
         Vector128.Narrow(Mix(low, ink, coverLow, strength), Mix(high, ink, coverHigh, strength)).CopyTo(pixels);
     }

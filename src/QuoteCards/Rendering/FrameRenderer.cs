@@ -55,8 +55,8 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
         using SKTextBlob? blob = Blob(glyphs, font.Font);
         if (blob is null) return;
         using SKPaint paint = new() { IsAntialias = true, Color = ShapePainter.Color(glyphs.Color) };
-        // A font's box is wrong now and then; half an em is more than any glyph stands out of it.
-        double margin = glyphs.Size / 2;
+        // A font's own box is a little wrong now and then.
+        double margin = glyphs.Size / 4;
         if (!font.HasColors)
         {
             card.Letters(blob, paint, margin);
