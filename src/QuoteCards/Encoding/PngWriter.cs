@@ -1,97 +1,102 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.IO.Hashing;
-using System.Text;
 using QuoteCards.Rendering;
 
 namespace QuoteCards.Encoding;
 
-/// <summary>Writes PNG (W3C Portable Network Graphics, third edition): RGB when the picture is opaque, else RGBA.</summary>
+/// <summary>
+/// Writes PNG (W3C Portable Network Graphics, third edition) without loss: by a palette when the picture has at most 256 colours, else RGB when it is
+/// opaque, else RGBA.
+/// </summary>
 internal static class PngWriter
 {
+    private const byte Truecolor = 2, Indexed = 3, TruecolorAlpha = 6;
+
+    /// <summary>Writes the picture; the same picture and options give the same bytes.</summary>
     public static void Write(PixelBuffer image, EncodingOptions options, Stream output)
     {
-        int channels = image.Opaque ? 3 : 4, row = image.Width * channels;
-        output.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
-        Span<byte> header = stackalloc byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, image.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], image.Height);
-        (header[8], header[9]) = (8, (byte)(image.Opaque ? 2 : 6));
-        Chunk(output, "IHDR"u8, header);
-        Chunk(output, "sRGB"u8, [0]);
-        foreach ((string key, string text) in options.Text) Text(output, key, text);
-
-        using MemoryStream packed = new(1 << 18);
-        using (ZLibStream zlib = new(packed, Level(options.Compression), leaveOpen: true))
+        byte[] indices = ArrayPool<byte>.Shared.Rent(image.Width * image.Height);
+        try
         {
-            byte[] buffer = ArrayPool<byte>.Shared.Rent(3 * (row + 1));
-            Span<byte> now = buffer.AsSpan(0, row), above = buffer.AsSpan(row, row), line = buffer.AsSpan(2 * row, row + 1);
-            above.Clear();
+            Span<uint> colors = stackalloc uint[ExactPalette.Most];
+            int count = ExactPalette.Find(image, colors, indices);
+            if (count > 0) WriteIndexed(image, indices, colors[..count], options, output);
+            else WriteTrueColor(image, options, output);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(indices);
+        }
+    }
+
+    private static void WriteIndexed(PixelBuffer image, byte[] indices, ReadOnlySpan<uint> colors, EncodingOptions options, Stream output)
+    {
+        int depth = colors.Length switch { <= 2 => 1, <= 4 => 2, <= 16 => 4, _ => 8 };
+        Head(image, depth, Indexed, options, output);
+        Palette(colors, output);
+        int row = ((image.Width * depth) + 7) / 8;
+        using (IdatStream data = new(output))
+        using (ZLibStream zlib = new(data, Deflation.Of(options.Compression, indexed: true), leaveOpen: true))
+        {
+            byte[] line = ArrayPool<byte>.Shared.Rent(row + 1);
+            line[0] = 0;
             for (int y = 0; y < image.Height; y++)
             {
-                Pack(image.Pixels.Span.Slice(y * image.Stride, image.Width * 4), now, channels);
-                // Up turns the rows of a flat or vertically smooth ground into zeros, which is most of a card.
-                line[0] = 2;
-                Difference(now, above, line[1..]);
-                zlib.Write(line);
-                Span<byte> swap = above;
-                above = now;
-                now = swap;
+                IndexPacker.Pack(indices.AsSpan(y * image.Width, image.Width), depth, line.AsSpan(1, row));
+                zlib.Write(line, 0, row + 1);
             }
 
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(line);
         }
 
-        Chunk(output, "IDAT"u8, packed.GetBuffer().AsSpan(0, (int)packed.Length));
-        Chunk(output, "IEND"u8, []);
+        PngChunk.Write(output, "IEND"u8, []);
     }
 
-    private static CompressionLevel Level(Compression compression) => compression switch
+    private static void WriteTrueColor(PixelBuffer image, EncodingOptions options, Stream output)
     {
-        Compression.Fast => CompressionLevel.Fastest,
-        Compression.Smallest => CompressionLevel.SmallestSize,
-        _ => CompressionLevel.Optimal,
-    };
+        Head(image, 8, image.Opaque ? Truecolor : TruecolorAlpha, options, output);
+        using (IdatStream data = new(output))
+        using (ZLibStream zlib = new(data, Deflation.Of(options.Compression, indexed: false), leaveOpen: true))
+        using (RowFilter filter = new(image.Width, image.Opaque ? 3 : 4))
+            for (int y = 0; y < image.Height; y++) zlib.Write(filter.Next(image.Pixels.Span.Slice(y * image.Stride, image.Width * 4)));
+        PngChunk.Write(output, "IEND"u8, []);
+    }
 
-    private static void Pack(ReadOnlySpan<byte> rgba, Span<byte> row, int channels)
+    private static void Head(PixelBuffer image, int depth, byte color, EncodingOptions options, Stream output)
     {
-        if (channels == 4)
+        output.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+        Span<byte> header = stackalloc byte[13];
+        header.Clear();
+        BinaryPrimitives.WriteInt32BigEndian(header, image.Width);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], image.Height);
+        (header[8], header[9]) = ((byte)depth, color);
+        PngChunk.Write(output, "IHDR"u8, header);
+        // Perceptual rendering intent: section 11.3.2.5.
+        PngChunk.Write(output, "sRGB"u8, [0]);
+        foreach ((string key, string text) in options.Text) Text(output, key, text);
+    }
+
+    // Sections 11.2.2 and 11.3.1.1: tRNS may stop after the last colour that is not opaque.
+    private static void Palette(ReadOnlySpan<uint> colors, Stream output)
+    {
+        Span<byte> rgb = stackalloc byte[3 * ExactPalette.Most], alpha = stackalloc byte[ExactPalette.Most];
+        int clear = 0;
+        for (int i = 0; i < colors.Length; i++)
         {
-            rgba.CopyTo(row);
-            return;
+            (rgb[3 * i], rgb[(3 * i) + 1], rgb[(3 * i) + 2]) = ((byte)colors[i], (byte)(colors[i] >> 8), (byte)(colors[i] >> 16));
+            alpha[i] = (byte)(colors[i] >> 24);
+            if (alpha[i] < 255) clear = i + 1;
         }
 
-        for (int i = 0, o = 0; o < row.Length; i += 4, o += 3) (row[o], row[o + 1], row[o + 2]) = (rgba[i], rgba[i + 1], rgba[i + 2]);
-    }
-
-    private static void Difference(ReadOnlySpan<byte> now, ReadOnlySpan<byte> above, Span<byte> line)
-    {
-        int i = 0, wide = System.Numerics.Vector<byte>.Count;
-        for (; i <= now.Length - wide; i += wide)
-            (new System.Numerics.Vector<byte>(now[i..]) - new System.Numerics.Vector<byte>(above[i..])).CopyTo(line[i..]);
-        for (; i < now.Length; i++) line[i] = (byte)(now[i] - above[i]);
+        PngChunk.Write(output, "PLTE"u8, rgb[..(3 * colors.Length)]);
+        if (clear > 0) PngChunk.Write(output, "tRNS"u8, alpha[..clear]);
     }
 
     // iTXt, uncompressed, no language: section 11.3.3.4.
     private static void Text(Stream output, string key, string text)
     {
         byte[] words = System.Text.Encoding.UTF8.GetBytes(text.Replace("\0", "", StringComparison.Ordinal));
-        byte[] chunk = [.. System.Text.Encoding.Latin1.GetBytes(key), 0, 0, 0, 0, 0, .. words];
-        Chunk(output, "iTXt"u8, chunk);
-    }
-
-    private static void Chunk(Stream output, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
-    {
-        Span<byte> word = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(word, data.Length);
-        output.Write(word);
-        output.Write(type);
-        output.Write(data);
-        Crc32 crc = new();
-        crc.Append(type);
-        crc.Append(data);
-        BinaryPrimitives.WriteUInt32BigEndian(word, crc.GetCurrentHashAsUInt32());
-        output.Write(word);
+        PngChunk.Write(output, "iTXt"u8, [.. System.Text.Encoding.Latin1.GetBytes(key), 0, 0, 0, 0, 0, .. words]);
     }
 }

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace QuoteCards.Rendering;
 
-/// <summary>Draws a ground, layer by layer.</summary>
+/// <summary>Draws a ground, layer by layer, in float; <see cref="GroundDither"/> makes bytes of it.</summary>
 internal static class GroundPainter
 {
     public static void Paint(SKCanvas canvas, Ground ground, int width, int height, double scale, PictureCache pictures)
@@ -11,8 +11,7 @@ internal static class GroundPainter
         canvas.Clear(Color(ground.Base));
         foreach (GroundLayer layer in ground.Layers)
         {
-            // Eight bits show bands on a slow gradient; dithering breaks them up.
-            using SKPaint paint = new() { IsAntialias = true, IsDither = true };
+            using SKPaint paint = new() { IsAntialias = true };
             switch (layer)
             {
                 case GroundLayer.Linear linear: Linear(canvas, linear, width, height, paint); break;

@@ -1,0 +1,19 @@
+using SkiaSharp;
+
+namespace QuoteCards.Rendering;
+
+/// <summary>Whole px of a card: left and top inside, right and bottom outside.</summary>
+internal readonly record struct PixelArea(int Left, int Top, int Right, int Bottom)
+{
+    public int Width => Right - Left;
+
+    public bool IsEmpty => Right <= Left || Bottom <= Top;
+
+    /// <summary>Every px of a card that <paramref name="box"/> touches when it is drawn at <paramref name="scale"/>, and <paramref name="margin"/> px around it.</summary>
+    public static PixelArea Around(SKRect box, double scale, double margin, int width, int height)
+    {
+        int Low(double at) => (int)Math.Floor((at * scale) - margin);
+        int High(double at) => (int)Math.Ceiling((at * scale) + margin);
+        return new PixelArea(Math.Max(0, Low(box.Left)), Math.Max(0, Low(box.Top)), Math.Min(width, High(box.Right)), Math.Min(height, High(box.Bottom)));
+    }
+}
