@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using QuoteCards.Cards;
 using QuoteCards.Cli.Configuration;
 using QuoteCards.Cli.Usage;
@@ -38,8 +39,8 @@ internal sealed class CardArguments
             foreach (Option<string[]> option in new[] { _theme, _size })
                 option.Validators.Add(r => { if (r.Tokens.Count > 1) r.AddError($"{option.Name} is given {r.Tokens.Count} times; one card has one"); });
         string[] all = many ? ["all"] : [];
-        _theme.CompletionSources.Add(_ => _shelf.ThemeNames.Concat(all).Select(n => new System.CommandLine.Completions.CompletionItem(n)));
-        _size.CompletionSources.Add(_ => _shelf.SizeNames.Concat(all).Select(n => new System.CommandLine.Completions.CompletionItem(n)));
+        _theme.CompletionSources.Add(_ => CardShelf.Silent(here).ThemeNames.Concat(all).Select(n => new CompletionItem(n)));
+        _size.CompletionSources.Add(_ => CardShelf.Silent(here).SizeNames.Concat(all).Select(n => new CompletionItem(n)));
     }
 
     /// <summary>The options, in the order of the help.</summary>

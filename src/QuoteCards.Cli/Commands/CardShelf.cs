@@ -9,11 +9,19 @@ namespace QuoteCards.Cli.Commands;
 /// <summary>The themes, sizes and fonts that are there: those of the program and those of the configuration.</summary>
 internal sealed class CardShelf(Surroundings here, NotesArguments notes)
 {
-    /// <summary>The names of the themes; also for completion, so it never fails.</summary>
+    /// <summary>The names of the themes.</summary>
     public IReadOnlyList<string> ThemeNames => Library.Names;
 
     /// <summary>The names of the sizes.</summary>
     public IEnumerable<string> SizeNames => Table.All.Select(s => s.Name);
+
+    /// <summary>A shelf for completion: it knows the configuration as far as that is sound, and tells nothing.</summary>
+    public static CardShelf Silent(Surroundings here)
+    {
+        NotesArguments notes = new(here with { Error = TextWriter.Null });
+        notes.Configure();
+        return new CardShelf(here, notes);
+    }
 
     /// <summary>The themes of the program and of the configured folders.</summary>
     public ThemeLibrary Library => new([Path.Combine(here.Home, "themes"), .. notes.Settings.ThemeFolders]);

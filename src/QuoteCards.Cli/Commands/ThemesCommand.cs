@@ -19,7 +19,7 @@ internal sealed class ThemesCommand : Command, IHasExamples
         (_here, _notes) = (here, new NotesArguments(here));
         _shelf = new CardShelf(here, _notes);
         Argument<string> name = new("name") { Description = "A theme's name" }, file = new("file") { Description = "A theme's file, or its name" };
-        name.CompletionSources.Add(_ => _shelf.ThemeNames.Select(n => new System.CommandLine.Completions.CompletionItem(n)));
+        name.CompletionSources.Add(_ => CardShelf.Silent(here).ThemeNames.Select(n => new System.CommandLine.Completions.CompletionItem(n)));
         Command show = new("show", "Shows one theme: its colours and type.") { name, _notes.Json };
         Command check = new("check", "Checks a theme's file; what is wrong is told with file, line, key and what is allowed.") { file, _notes.Json };
         Options.Add(_notes.Json);

@@ -97,4 +97,16 @@ public sealed class UsageTests : IDisposable
 
         _session.Out.Split('\n').ShouldContain(offer);
     }
+
+    [Fact]
+    public async Task TheShellIsOfferedWhatTheConfigurationAdds()
+    {
+        _session.Write("quotecards.json", """{ "themeFolders": ["looks"], "sizes": { "banner": { "width": 1500, "height": 500 } } }""");
+        _session.Write("looks/mine.json", """{ "extends": "plain" }""");
+
+        await _session.Run("[suggest:30]", "quotecards render --theme mine");
+        _session.Out.Split('\n').ShouldContain("mine");
+        await _session.Run("[suggest:28]", "quotecards render --size ban");
+        _session.Out.Split('\n').ShouldContain("banner");
+    }
 }
