@@ -10,6 +10,7 @@ public sealed class ArrowTests
         ["Notes"] = ["Diagnostics", "Episodes"],
         ["Pairing"] = ["Diagnostics", "Episodes", "Notes"],
         ["Transcripts"] = ["Diagnostics", "Episodes"],
+        ["Feeds"] = ["Diagnostics", "Episodes"],
         ["Themes"] = ["Diagnostics"],
         ["Sizes"] = ["Diagnostics"],
         ["Fonts"] = ["Diagnostics"],
