@@ -105,7 +105,9 @@ internal sealed class MarkdownNotes
 
     private void Html(HtmlBlock block)
     {
-        foreach (NoteBlock one in HtmlNotes.Read(block.Lines.ToString(), _file, block.Line + _skip).Blocks) Add(one);
+        string html = block.Lines.ToString();
+        if (HtmlDepth.Of(html) > HtmlDepth.Most) return;
+        foreach (NoteBlock one in HtmlNotes.Read(html, _file, block.Line + _skip).Blocks) Add(one);
     }
 
     private static bool IsRule(NoteBlock block) => block.Kind == BlockKind.Paragraph && block.Text.Length >= 3 && (block.Text.Trim('-').Length == 0 || block.Text.Trim('=').Length == 0);

@@ -44,7 +44,7 @@ public static class EpisodeReader
 
     private static NotesDocument Document(string text, string? source, NotesFormat format, List<Diagnostic> found)
     {
-        if (format == NotesFormat.Html) return HtmlNotes.Read(HtmlNotes.Cut(text, source, found), source);
+        if (format == NotesFormat.Html) return HtmlNotes.Read(text, source, found);
         string cut = LongLines.Cut(text, source, found);
         FrontMatter front = FrontMatter.Read(cut, source, found);
         List<NoteBlock> blocks = format == NotesFormat.Markdown ? MarkdownNotes.Read(cut, source, front.Lines) : TextNotes.Read(cut, source, front.Lines);

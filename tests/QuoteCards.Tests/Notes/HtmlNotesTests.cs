@@ -77,6 +77,21 @@ public sealed class HtmlNotesTests
     }
 
     [Fact]
-    public void NoNestingIsTooDeep() =>
-        Written.One(string.Concat(Enumerable.Repeat("<div>", 20_000)) + $"<p>“{Words}”<br>— Ada [6:20]</p>").Speaker?.Name.ShouldBe("Ada");
+    public void APageThatNestsTooDeepIsReadWithoutItsTags()
+    {
+        QuoteCards.Pairing.Reading reading = Written.Read(string.Concat(Enumerable.Repeat("<div>", 20_000)) + $"<p>&ldquo;{Words}&rdquo;<br>— Ada [6:20]</p>");
+
+        reading.Episodes.Single().Quotes.Single().Speaker?.Name.ShouldBe("Ada");
+        reading.Diagnostics.Select(d => d.Code).ShouldBe(["page-too-deep"]);
+    }
+
+    [Fact]
+    public void APageThatNestsAsPagesDoKeepsItsTags() =>
+        Written.Read(string.Concat(Enumerable.Repeat("<div>", 400)) + $"<p>“{Words}”<br>— Ada [6:20]</p>").Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("<p>a<p>b<p>c<br><img>", 0)]
+    [InlineData("<div><b>x</b></div><div></div>", 2)]
+    [InlineData("<ul><li>a<li>b</ul>", 1)]
+    public void DepthCountsTagsThatStayOpen(string html, int depth) => HtmlDepth.Of(html).ShouldBe(depth);
 }
