@@ -28,7 +28,7 @@ internal static class BidiTables
         List<int> steps = [0, .. mirror.Select(m => m.Value - m.Key).Distinct().Order()];
         byte[] values = new byte[0x110000];
         foreach ((int from, int to) in mirror) values[from] = checked((byte)steps.IndexOf(to - from));
-        source.Table("MirrorTable", "Bidi_Mirroring_Glyph, as an index of the step to it.", values, source.Member("int", "Steps", steps));
+        source.Table("MirrorTable", "Bidi_Mirroring_Glyph, as an index of the step to it.", values, source.Member("Steps", 4, steps));
     }
 
     private static string Meaning(UnicodeDatabase data, string name) =>

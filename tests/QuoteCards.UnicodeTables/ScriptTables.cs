@@ -44,7 +44,7 @@ internal static class ScriptTables
         source.Table(
             "ScriptExtensionTable", "Script_Extensions where they are more than the script itself: the number of the set, or 0.",
             [.. values.Select(v => checked((byte)sets.IndexOf(v)))],
-            source.Member("ushort", "Starts", starts) + source.Member("byte", "Members", members));
+            source.Member("Starts", 2, starts) + source.Member("Members", 1, members));
     }
 
     private static string Name(string[] fields) => string.Concat(fields[2].Split('_').Select(p => char.ToUpperInvariant(p[0]) + p[1..]));

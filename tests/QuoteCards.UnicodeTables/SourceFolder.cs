@@ -26,7 +26,6 @@ internal sealed class SourceFolder(string folder, string version)
     {
         TwoStageTable table = TwoStageTable.Of(values);
         Bytes += table.Size;
-        string type = table.Blocks.Max() > 255 ? "ushort" : "byte";
         Write(name, $$"""
             /// <summary>{{summary}}</summary>
             internal static class {{name}}
@@ -34,7 +33,7 @@ internal sealed class SourceFolder(string folder, string version)
                 /// <summary>The value of a code point, 0 to 10FFFF.</summary>
                 public static byte Of(int codePoint) => Values[(Blocks[codePoint >> {{table.Shift}}] << {{table.Shift}}) | (codePoint & {{(1 << table.Shift) - 1}})];
             {{more}}
-                private static ReadOnlySpan<{{type}}> Blocks =>
+                private static ReadOnlySpan<byte> Blocks =>
                 [
             {{Rows(table.Blocks)}}
                 ];
@@ -47,11 +46,13 @@ internal sealed class SourceFolder(string folder, string version)
             """);
     }
 
-    /// <summary>A span of numbers as a member of a table's class.</summary>
-    public string Member(string type, string name, IReadOnlyCollection<int> values)
+    /// <summary>A span of numbers of 1, 2 or 4 bytes, the lowest byte first, as a member of a table's class.</summary>
+    public string Member(string name, int size, IReadOnlyCollection<int> values)
     {
-        Bytes += values.Count * (type == "byte" ? 1 : type == "ushort" ? 2 : 4);
-        return $"\n    public static ReadOnlySpan<{type}> {name} =>\n    [\n{Rows(values)}\n    ];\n";
+        Bytes += values.Count * size;
+        IEnumerable<int> bytes = values.SelectMany(v => Enumerable.Range(0, size).Select(i => (v >> (8 * i)) & 0xFF));
+        string each = size == 1 ? "" : $"    /// <summary>Numbers of {size} bytes, the lowest first.</summary>\n";
+        return $"\n{each}    public static ReadOnlySpan<byte> {name} =>\n    [\n{Rows(bytes)}\n    ];\n";
     }
 
     /// <summary>A source file with the notice on top.</summary>

@@ -6,10 +6,11 @@ namespace QuoteCards.UnicodeTables;
 internal sealed record TwoStageTable(int Shift, IReadOnlyList<int> Blocks, IReadOnlyList<byte> Values)
 {
     /// <summary>In bytes.</summary>
-    public int Size => (Blocks.Count * (Blocks.Max() > 255 ? 2 : 1)) + Values.Count;
+    public int Size => Blocks.Count + Values.Count;
 
-    /// <summary>The smallest table over the block sizes that are worth trying.</summary>
-    public static TwoStageTable Of(byte[] values) => Enumerable.Range(5, 5).Select(shift => Of(values, shift)).MinBy(t => t.Size)!;
+    /// <summary>The smallest table whose blocks can be numbered in a byte: spans of bytes need no help from the runtime, not even before it has optimised the lookup.</summary>
+    public static TwoStageTable Of(byte[] values) =>
+        Enumerable.Range(5, 6).Select(shift => Of(values, shift)).Where(t => t.Blocks.Max() <= byte.MaxValue).MinBy(t => t.Size)!;
 
     private static TwoStageTable Of(byte[] values, int shift)
     {

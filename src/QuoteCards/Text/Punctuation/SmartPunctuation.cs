@@ -3,29 +3,14 @@ using QuoteCards.Text.Unicode;
 
 namespace QuoteCards.Text.Punctuation;
 
-/// <summary>Turns typewriter marks into the language's own. The words are never changed.</summary>
+/// <summary>Turns typewriter marks into the language's own. The words are never changed: letters, digits and their order stay.</summary>
 public static class SmartPunctuation
 {
-    private static readonly QuoteMarks English = new("“", "”", "‘", "’");
+    // A text is set when setting it again changes nothing. Sentences are after one pass; a tangle of marks may take another.
+    private const int MostPasses = 4;
 
-    /// <summary>The marks of a language (Unicode CLDR, characters: quotation marks); English ones when it is not known.</summary>
-    public static QuoteMarks MarksFor(string? language) => (language ?? "en").ToLowerInvariant() switch
-    {
-        var t when t.StartsWith("zh-tw", StringComparison.Ordinal) || t.StartsWith("zh-hant", StringComparison.Ordinal) || t.StartsWith("zh-hk", StringComparison.Ordinal) => new("「", "」", "『", "』"),
-        var t => t.Split('-')[0] switch
-        {
-            "de" or "cs" or "sk" => new("„", "“", "‚", "‘"),
-            "pl" or "ro" or "hu" => new("„", "”", "«", "»"),
-            "fr" => new("«\u202F", "\u202F»", "“", "”"),
-            "es" or "it" or "el" or "no" or "nb" => new("«", "»", "“", "”"),
-            "pt" => new("“", "”", "‘", "’"),
-            "ru" or "uk" => new("«", "»", "„", "“"),
-            "ar" or "fa" => new("«", "»", "“", "”"),
-            "he" => new("”", "”", "’", "’"),
-            "ja" => new("「", "」", "『", "』"),
-            _ => English,
-        },
-    };
+    /// <summary>The marks of a language (BCP 47); English ones when it is not known.</summary>
+    public static QuoteMarks MarksFor(string? language) => LanguageMarks.Of(language);
 
     /// <summary>A language that the script gives away (<c>ja zh ko ar he</c>), or null.</summary>
     public static string? LanguageOf(string text)
@@ -47,60 +32,28 @@ public static class SmartPunctuation
         return arabic > latin ? "ar" : han ? "zh" : null;
     }
 
-    /// <summary>The text with curly marks and apostrophes, a real ellipsis and real dashes.</summary>
-    /// <param name="text">As the notes have it, without the outer marks.</param>
+    /// <summary>The text with the language's marks and apostrophes, a real ellipsis and real dashes. Setting the result again changes nothing.</summary>
+    /// <param name="text">As the notes have it.</param>
     /// <param name="language">BCP 47 tag, or null to tell it from the script.</param>
-    /// <param name="map">For each code unit of the result, the one of the source that it came from.</param>
-    public static string Apply(string text, string? language, out int[] map)
+    /// <param name="map">For each code unit of the result, the one of the source that it came from; never falls.</param>
+    /// <param name="depth">How many quotes the text stands in already: 1 for the words of a card, which sets the outer marks itself, 0 for a title.</param>
+    public static string Apply(string text, string? language, out int[] map, int depth = 1)
     {
         ArgumentNullException.ThrowIfNull(text);
-        QuoteMarks marks = MarksFor(language ?? LanguageOf(text));
-        StringBuilder made = new(text.Length);
-        List<int> from = new(text.Length);
-        bool open = false;
-        for (int i = 0; i < text.Length; i++)
+        string? told = language ?? LanguageOf(text);
+        QuoteMarks marks = MarksFor(told);
+        string made = text;
+        map = [.. Enumerable.Range(0, text.Length)];
+        for (int pass = 0; pass < MostPasses; pass++)
         {
-            char c = text[i];
-            char before = i == 0 ? ' ' : text[i - 1], after = i + 1 < text.Length ? text[i + 1] : ' ';
-            (string put, int skip) = c switch
-            {
-                '"' when char.IsDigit(before) && !open => ("″", 0),
-                '"' or '“' or '”' => (Mark(ref open, c, before, after, marks), 0),
-                '\'' or '‘' or '’' => (Single(c, before, after, text, i), 0),
-                '.' when after == '.' && i + 2 < text.Length && text[i + 2] == '.' => ("…", 2),
-                '-' when after == '-' => ("—", 1),
-                '-' when before == ' ' && after == ' ' => ("–", 0),
-                _ => (c.ToString(), 0),
-            };
-            foreach (char p in put)
-            {
-                made.Append(p);
-                from.Add(i);
-            }
-
-            i += skip;
+            string again = new PunctuationPass(made, marks, told, depth).Run(out List<int> from);
+            if (again == made) return made;
+            int[] before = map;
+            map = [.. from.Select(i => before[i])];
+            made = again;
         }
 
-        map = [.. from];
-        return made.ToString();
-    }
-
-    // The card sets the outer marks itself, so marks inside the words are the inner ones.
-    private static string Mark(ref bool open, char c, char before, char after, QuoteMarks marks)
-    {
-        bool opening = c == '“' || (c == '"' && !open && (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–') && !char.IsWhiteSpace(after));
-        open = opening;
-        return opening ? marks.InnerOpen : marks.InnerClose;
-    }
-
-    private static string Single(char c, char before, char after, string text, int at)
-    {
-        if (char.IsDigit(before) && c == '\'' && !char.IsLetter(after)) return "′";
-        if (char.IsLetterOrDigit(before) || char.IsDigit(after)) return "’";
-        bool startsWord = (char.IsWhiteSpace(before) || before is '(' or '[' or '“' or '"') && char.IsLetter(after);
-        if (!startsWord) return before is ' ' && c == '‘' ? "‘" : "’";
-        foreach (string cut in new[] { "tis", "twas", "em ", "em,", "em.", "cause", "n'", "n’", "til", "bout" })
-            if (string.Compare(text, at + 1, cut, 0, cut.Length, StringComparison.OrdinalIgnoreCase) == 0) return "’";
-        return text.IndexOfAny(['\'', '’'], at + 1) > 0 ? "‘" : "’";
+        map = [.. Enumerable.Range(0, text.Length)];
+        return text;
     }
 }

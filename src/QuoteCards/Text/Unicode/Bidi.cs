@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 
 namespace QuoteCards.Text.Unicode;
 
@@ -35,7 +36,7 @@ public static class Bidi
 
     /// <summary>The character that looks like the mirror image of another (Bidi_Mirroring_Glyph, rule L4), or the same one when there is none.</summary>
     public static int MirrorOf(int codePoint) =>
-        (uint)codePoint <= 0x10FFFF ? codePoint + MirrorTable.Steps[MirrorTable.Of(codePoint)] : codePoint;
+        (uint)codePoint <= 0x10FFFF ? codePoint + BinaryPrimitives.ReadInt32LittleEndian(MirrorTable.Steps[(4 * MirrorTable.Of(codePoint))..]) : codePoint;
 
     /// <summary>1 for an opening bracket, −1 for a closing one, 0 for all else (Bidi_Paired_Bracket_Type).</summary>
     internal static int BracketOf(int codePoint) => (BidiTable.Of(codePoint) & 0x60) switch { 0x20 => 1, 0x40 => -1, _ => 0 };
@@ -50,9 +51,8 @@ public static class Bidi
         {
             if (text[i] < FirstRightToLeft)
             {
-                int next = text[i..].IndexOfAnyInRange(FirstRightToLeft, char.MaxValue);
-                if (next < 0) return true;
-                i += next;
+                i++;
+                continue;
             }
 
             BidiClass c = ClassOf(CodePoints.At(text, i, out int length));

@@ -16,12 +16,14 @@ internal ref struct LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
     /// <summary>Whether a line may end before a unit; the first place to ask about is 1.</summary>
     public LineBreakKind Before(int i)
     {
-        LineBreakUnit a = _units[i - 1], b = _units[i];
+        ref readonly LineBreakUnit a = ref _units[i - 1], b = ref _units[i];
         Pass(i - 1, a.Class);
-        if (a.Class == AL && b.Class == AL) return LineBreakKind.None; // LB28, by far the most frequent; no rule before it speaks of two letters.
         if (a.Class.IsIn(Hard)) return a.Class == CR && b.Class == LF ? LineBreakKind.None : LineBreakKind.Mandatory;
-        return Spaces(i, a, b) ?? Quotes19(i, a, b) ?? Hyphens20(i, a.Class, b.Class)
-            ?? (Numbers(i, a.Class, b.Class) || Letters26(i, a, b) ? LineBreakKind.None : LineBreakKind.Allowed);
+
+        // LB28 and LB7, by far the most frequent; no rule before them speaks of two letters, or of a letter and a space.
+        if (a.Class == AL && b.Class is AL or SP) return LineBreakKind.None;
+        return Spaces(i, in a, in b) ?? Quotes19(i, in a, in b) ?? Hyphens20(i, a.Class, b.Class)
+            ?? (Numbers(i, a.Class, b.Class) || Letters26(i, in a, in b) ? LineBreakKind.None : LineBreakKind.Allowed);
     }
 
     private void Pass(int i, LineBreakClass c)
@@ -34,7 +36,7 @@ internal ref struct LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
     }
 
     // LB6 to LB18.
-    private readonly LineBreakKind? Spaces(int i, LineBreakUnit a, LineBreakUnit b)
+    private readonly LineBreakKind? Spaces(int i, in LineBreakUnit a, in LineBreakUnit b)
     {
         LineBreakClass ink = _units[_lastInk].Class;
         if (b.Class.IsIn(TakesNoMark)) return LineBreakKind.None;
@@ -51,7 +53,7 @@ internal ref struct LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
     }
 
     // LB19 and LB19a.
-    private readonly LineBreakKind? Quotes19(int i, LineBreakUnit a, LineBreakUnit b)
+    private readonly LineBreakKind? Quotes19(int i, in LineBreakUnit a, in LineBreakUnit b)
     {
         if (b.Class.IsIn(Quotes) && (b.Class != QUInitial || !a.IsEastAsian || !IsEastAsian(i + 1))) return LineBreakKind.None;
         if (a.Class.IsIn(Quotes) && (a.Class != QUFinal || !b.IsEastAsian || !IsEastAsian(i - 2))) return LineBreakKind.None;
@@ -81,7 +83,7 @@ internal ref struct LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
     }
 
     // LB26 to LB30b.
-    private readonly bool Letters26(int i, LineBreakUnit left, LineBreakUnit right)
+    private readonly bool Letters26(int i, in LineBreakUnit left, in LineBreakUnit right)
     {
         LineBreakClass a = left.Class, b = right.Class;
         if (a.IsIn(Hangul) && (b == PO || Syllable(a, b))) return true;

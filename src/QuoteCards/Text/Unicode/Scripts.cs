@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace QuoteCards.Text.Unicode;
 
 /// <summary>Which script a character belongs to (UAX #24).</summary>
@@ -30,6 +32,8 @@ public static class Scripts
     internal static ReadOnlySpan<byte> ExtensionsOf(int codePoint)
     {
         int set = (uint)codePoint <= 0x10FFFF ? ScriptExtensionTable.Of(codePoint) : 0;
-        return ScriptExtensionTable.Members[ScriptExtensionTable.Starts[set]..ScriptExtensionTable.Starts[set + 1]];
+        return ScriptExtensionTable.Members[StartOf(set)..StartOf(set + 1)];
     }
+
+    private static int StartOf(int set) => BinaryPrimitives.ReadUInt16LittleEndian(ScriptExtensionTable.Starts[(2 * set)..]);
 }

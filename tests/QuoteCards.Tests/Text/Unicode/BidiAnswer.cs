@@ -8,9 +8,29 @@ internal static class BidiAnswer
 {
     private static readonly Dictionary<string, char> Samples = new()
     {
-        ["L"] = 'a', ["R"] = '\u05D0', ["AL"] = '\u0627', ["EN"] = '0', ["ES"] = '+', ["ET"] = '#', ["AN"] = '\u0660', ["CS"] = ',', ["NSM"] = '\u0300',
-        ["BN"] = '\u00AD', ["B"] = '\u2029', ["S"] = '\t', ["WS"] = ' ', ["ON"] = '!', ["LRE"] = '\u202A', ["RLE"] = '\u202B', ["PDF"] = '\u202C',
-        ["LRO"] = '\u202D', ["RLO"] = '\u202E', ["LRI"] = '\u2066', ["RLI"] = '\u2067', ["FSI"] = '\u2068', ["PDI"] = '\u2069',
+        ["L"] = 'a',
+        ["R"] = '\u05D0',
+        ["AL"] = '\u0627',
+        ["EN"] = '0',
+        ["ES"] = '+',
+        ["ET"] = '#',
+        ["AN"] = '\u0660',
+        ["CS"] = ',',
+        ["NSM"] = '\u0300',
+        ["BN"] = '\u00AD',
+        ["B"] = '\u2029',
+        ["S"] = '\t',
+        ["WS"] = ' ',
+        ["ON"] = '!',
+        ["LRE"] = '\u202A',
+        ["RLE"] = '\u202B',
+        ["PDF"] = '\u202C',
+        ["LRO"] = '\u202D',
+        ["RLO"] = '\u202E',
+        ["LRI"] = '\u2066',
+        ["RLI"] = '\u2067',
+        ["FSI"] = '\u2068',
+        ["PDI"] = '\u2069',
     };
 
     /// <summary>A text with a character of each class.</summary>
