@@ -39,6 +39,15 @@ internal static class MarkContext
 
     public static bool IsHebrewAfter(string text, int at) => at + 1 < text.Length && text[at + 1] is >= '\u05D0' and <= '\u05F2';
 
+    /// <summary>Kana or ideographs stand on one side of a place at least, and no letter of another kind on the other.</summary>
+    public static bool IsBetweenIdeographs(string text, int at)
+    {
+        bool before = at > 0 && IsIdeograph(text[at - 1]), after = at + 1 < text.Length && IsIdeograph(text[at + 1]);
+        return (before || after) && (before || !IsWordBefore(text, at)) && (after || !IsWordAfter(text, at));
+    }
+
+    private static bool IsIdeograph(char c) => c is >= '\u3041' and <= '\u9FFF';
+
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -54,6 +54,7 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
     {
         char c = text[i];
         bool typed = c == '\'';
+        if (typed && MarkContext.IsBetweenIdeographs(text, i)) return Ideographic(i);
         if (MarkContext.IsWordBefore(text, i) && MarkContext.IsWordAfter(text, i))
         {
             if (typed && MarkContext.IsDigitBefore(text, i) && MarkContext.IsDigitAfter(text, i)) return Leave(i);
@@ -75,6 +76,13 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
         if (closing >= 0) _closings.Add(closing);
         if (closing >= 0 || (c is '‘' or '‚' && !after)) return Set(i, Side.Open, false);
         return typed && !after ? Put(i, '’') : Leave(i);
+    }
+
+    // Chinese and Japanese have neither apostrophes nor spaces: a mark closes what is open, or opens when another follows.
+    private int Ideographic(int i)
+    {
+        bool closes = _open.FindLastIndex(q => !q.IsDouble) >= 0;
+        return closes || text.AsSpan(i + 1).Contains('\'') ? Set(i, closes ? Side.Close : Side.Open, false) : Leave(i);
     }
 
     // After a word: a foot, an apostrophe, or the end of a quote whose beginning was given by its shape.

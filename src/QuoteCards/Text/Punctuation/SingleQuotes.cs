@@ -3,11 +3,15 @@ namespace QuoteCards.Text.Punctuation;
 /// <summary>Finds the single mark that closes what another opens, among apostrophes that look the same.</summary>
 internal static class SingleQuotes
 {
+    // A quote in a quote is shorter than this; without a bound a text of nothing but apostrophes would be read once for each of them.
+    private const int Longest = 1000;
+
     /// <summary>The place of the mark that closes, or −1 when all that follow are apostrophes.</summary>
     public static int Closing(string text, int open)
     {
         int likely = -1;
-        for (int i = open + 2; i < text.Length && text[i] != '\n'; i++)
+        int last = Math.Min(text.Length, open + Longest);
+        for (int i = open + 2; i < last && text[i] != '\n'; i++)
         {
             if (!MarkContext.IsSingle(text[i]) || MarkContext.IsFreeBefore(text, i) || !MarkContext.IsFreeAfter(text, i) || Elisions.IsEndOfAnd(text, i)) continue;
             if (!MayBeApostrophe(text, i)) return i;

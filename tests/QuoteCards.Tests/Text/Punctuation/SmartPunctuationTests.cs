@@ -78,6 +78,8 @@ public sealed class SmartPunctuationTests
     [InlineData("en", "The German „ja“ is short", "The German „ja“ is short")]
     [InlineData("en", "The French « oui » is short", "The French « oui » is short")]
     [InlineData("he", "צה\"ל אמר \"כן\"", "צה״ל אמר ”כן”")]
+    [InlineData("zh", "他说\"你好'朋友'\"然后走了", "他说“你好‘朋友’”然后走了")]
+    [InlineData("zh", "他说'好'就走了", "他说“好”就走了")]
     [InlineData("hu", "Azt \"mondta\" nekem", "Azt „mondta” nekem")]
     public void MarksOfTheNotesBecomeTheLanguagesOwn(string language, string typed, string set) => Set(typed, language, 0).ShouldBe(set);
 
