@@ -20,7 +20,7 @@ internal sealed record CardParts(
     public string Fill(Element.Text text)
     {
         string filled = TextTemplate.Fill(text.Template, Fields.Value);
-        filled = SmartPunctuation.Apply(filled, Request.Quote.Language, out _);
+        filled = SmartPunctuation.Apply(filled, Request.Quote.Language, out _, depth: 0);
         return text.Role.Case switch
         {
             LetterCase.Upper => filled.ToUpperInvariant(),

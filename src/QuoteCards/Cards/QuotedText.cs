@@ -9,7 +9,7 @@ internal static class QuotedText
 {
     public static Quoted Make(string words, IReadOnlyList<TextSpan> emphasis, string? language, Theme theme)
     {
-        string smart = SmartPunctuation.Apply(words, language, out int[] map);
+        string smart = SmartPunctuation.Apply(words, language, out int[] map, theme.Marks == MarkStyle.None ? 0 : 1);
         List<TextSpan> spans = [.. emphasis.Select(s => Carry(s, map)).Where(s => s.Length > 0)];
         if (spans.Count == 0 && theme.Emphasis.Ending && Ending(smart) is { } ending) spans.Add(ending);
         if (theme.Roles["quote"].Case == LetterCase.Upper) smart = smart.ToUpperInvariant();
