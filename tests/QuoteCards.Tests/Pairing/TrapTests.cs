@@ -131,6 +131,22 @@ public sealed class TrapTests
     }
 
     [Theory]
+    [InlineData("\"{0}\"\n— Ada Okafor [6:20]\n\n")]
+    [InlineData("\"{0}\" — Ada Okafor, 6:20\n")]
+    [InlineData("[6:20] Ada Okafor: \"{0}\"\n")]
+    [InlineData("Ada Okafor (6:20): \"{0}\"\n")]
+    [InlineData("Ada Okafor on naps:\n\"{0}\"\n[6:20] -\n")]
+    [InlineData("Ada Okafor (6:20):\n\n> {0}\n\n")]
+    [InlineData("{0}\n~ Ada Okafor (6:20)\n\n")]
+    [InlineData("> {0}\n> — Ada Okafor [6:20]\n\n")]
+    [InlineData("- \"{0}\" (Ada Okafor, 6:20)\n")]
+    public void ARoundUpOfManyQuotesIsNoTranscript(string layout)
+    {
+        string notes = string.Concat(Enumerable.Range(0, 60).Select(i => layout.Replace("{0}", $"Nap number {i * 7919} was the {i * 104729}th best that I ever had.", StringComparison.Ordinal)));
+        foreach (NotesFormat format in new[] { NotesFormat.Text, NotesFormat.Markdown }) Written.Quotes(notes, format).Count(q => q.Speaker?.Name == "Ada Okafor" && q.Time?.ToString() == "6:20").ShouldBe(60);
+    }
+
+    [Theory]
     [InlineData("1\n00:00:01,000 --> 00:00:04,000\nHello and welcome to the show.\n\n2\n00:00:05,000 --> 00:00:08,000\nThank you for having me here.\n\n3\n00:00:09,000 --> 00:00:12,000\nLet us talk about naps.\n")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:04.000\nHello and welcome.\n\n00:05.000 --> 00:08.000\nThank you.\n\n00:09.000 --> 00:12.000\nNaps.\n")]
     public void CaptionsAreATranscriptToo(string notes) => Written.Codes(Written.Read(notes)).ShouldBe(["notes-transcript"]);
