@@ -127,7 +127,7 @@ public sealed class TrapTests
         Reading reading = Written.Read(notes);
 
         reading.Episodes.ShouldBeEmpty();
-        reading.Diagnostics.Single().ShouldSatisfyAllConditions(d => d.Code.ShouldBe("notes-transcript"), d => d.Hint!.ShouldContain("--transcript"));
+        reading.Diagnostics.Single().ShouldSatisfyAllConditions(d => d.Code.ShouldBe("notes-transcript"), d => d.Hint!.ShouldContain("WebVTT"));
     }
 
     [Theory]
