@@ -10,7 +10,7 @@ namespace QuoteCards.Notes;
 internal static class HtmlNotes
 {
     // A page of notes is below 1 MB; a document of this size in one piece takes seconds and gigabytes to parse.
-    private const int MostCharacters = 8_000_000;
+    private const int MostCharacters = 4_000_000;
 
     /// <summary>The page without what is too long to be notes.</summary>
     public static string Cut(string text, string? file, List<Diagnostic> found)

@@ -35,7 +35,7 @@ public static class EpisodeReader
         NotesDocument document = Document(text, source, format, found);
         if (TranscriptCheck.Is(document.Blocks))
         {
-            found.Add(Diagnostic.Error("notes-transcript", "this is a whole transcript, not notes", new Place(source), "give it to --transcript as SRT, WebVTT or JSON, beside the notes that pick quotes out of it"));
+            found.Add(Diagnostic.Error("notes-transcript", "this is a whole transcript, not notes", new Place(source), "name it as \"transcript\" in quotecards.json, as SRT, WebVTT or JSON, beside the notes that pick quotes out of it"));
             return null;
         }
 

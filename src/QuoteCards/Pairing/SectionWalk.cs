@@ -57,7 +57,7 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
     private bool Skip(NoteBlock block)
     {
         (Transcript, Notable, Selling, _skipLevel) = (true, false, false, block.Level);
-        told.Add(Diagnostic.Warning("transcript-skipped", "a transcript begins here; its lines are not notes and were passed over", block.Place, "give a transcript to --transcript as SRT, WebVTT or JSON"));
+        told.Add(Diagnostic.Warning("transcript-skipped", "a transcript begins here; its lines are not notes and were passed over", block.Place, "name it as \"transcript\" in the front matter or in quotecards.json, as SRT, WebVTT or JSON"));
         return true;
     }
 

@@ -127,7 +127,23 @@ public sealed class TrapTests
         Reading reading = Written.Read(notes);
 
         reading.Episodes.ShouldBeEmpty();
-        reading.Diagnostics.Single().ShouldSatisfyAllConditions(d => d.Code.ShouldBe("notes-transcript"), d => d.Hint!.ShouldContain("--transcript"));
+        reading.Diagnostics.Single().ShouldSatisfyAllConditions(d => d.Code.ShouldBe("notes-transcript"), d => d.Hint!.ShouldContain("WebVTT"));
+    }
+
+    [Theory]
+    [InlineData("\"{0}\"\n— Ada Okafor [6:20]\n\n")]
+    [InlineData("\"{0}\" — Ada Okafor, 6:20\n")]
+    [InlineData("[6:20] Ada Okafor: \"{0}\"\n")]
+    [InlineData("Ada Okafor (6:20): \"{0}\"\n")]
+    [InlineData("Ada Okafor on naps:\n\"{0}\"\n[6:20] -\n")]
+    [InlineData("Ada Okafor (6:20):\n\n> {0}\n\n")]
+    [InlineData("{0}\n~ Ada Okafor (6:20)\n\n")]
+    [InlineData("> {0}\n> — Ada Okafor [6:20]\n\n")]
+    [InlineData("- \"{0}\" (Ada Okafor, 6:20)\n")]
+    public void ARoundUpOfManyQuotesIsNoTranscript(string layout)
+    {
+        string notes = string.Concat(Enumerable.Range(0, 60).Select(i => layout.Replace("{0}", $"Nap number {i * 7919} was the {i * 104729}th best that I ever had.", StringComparison.Ordinal)));
+        foreach (NotesFormat format in new[] { NotesFormat.Text, NotesFormat.Markdown }) Written.Quotes(notes, format).Count(q => q.Speaker?.Name == "Ada Okafor" && q.Time?.ToString() == "6:20").ShouldBe(60);
     }
 
     [Theory]
