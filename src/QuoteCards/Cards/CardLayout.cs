@@ -86,7 +86,7 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         CardCanvas canvas = new((shaped.BaseLevel & 1) == 1);
         CardParts card = new(
             request, new CardFields(request, language, part, parts, request.Art is not null, request.Logo is not null), quoted, shaped,
-            SmartPunctuation.MarksFor(language), setter, canvas, unit);
+            SmartPunctuation.MarksFor(language), setter, canvas, unit, language);
         ElementLayout layout = new(card);
         layout.Arrange(theme.Layouts[shape], Inside(size, theme.Margins[shape], unit, canvas.Mirrored));
         if (layout.Refused is { } refused) return (null, refused);

@@ -13,14 +13,15 @@ namespace QuoteCards.Cards;
 /// <param name="Setter">Sets the small texts.</param>
 /// <param name="Canvas">Takes what is drawn.</param>
 /// <param name="Unit">Px for each unit of the theme.</param>
+/// <param name="Language">BCP 47 tag: the quote's, else the episode's, else told from the words.</param>
 internal sealed record CardParts(
-    CardRequest Request, CardFields Fields, Quoted Quoted, ShapedText Shaped, QuoteMarks Marks, RoleSetter Setter, CardCanvas Canvas, double Unit)
+    CardRequest Request, CardFields Fields, Quoted Quoted, ShapedText Shaped, QuoteMarks Marks, RoleSetter Setter, CardCanvas Canvas, double Unit, string? Language)
 {
     /// <summary>A text element's template filled in; empty when nothing it names is known.</summary>
     public string Fill(Element.Text text)
     {
         string filled = TextTemplate.Fill(text.Template, Fields.Value);
-        filled = SmartPunctuation.Apply(filled, Request.Quote.Language, out _, depth: 0);
+        filled = SmartPunctuation.Apply(filled, Language, out _, depth: 0);
         return text.Role.Case switch
         {
             LetterCase.Upper => filled.ToUpperInvariant(),

@@ -134,7 +134,7 @@ internal sealed class LineBreaker
 
     private static int TrimEnd(string text, int end)
     {
-        while (end > 0 && text[end - 1] is (' ' or '\n' or '\r' or '\t' or '\u2028' or '\u2029' or '\u3000' or '\u200B')) end--;
+        while (end > 0 && text[end - 1] is (' ' or '\n' or '\r' or '\t' or '\u2028' or '\u2029' or '\u3000' or '\u200B' or '\u000B' or '\u000C' or '\u0085')) end--;
         return end;
     }
 }

@@ -1,3 +1,5 @@
+using QuoteCards.Text.Unicode;
+
 namespace QuoteCards.Text;
 
 /// <summary>A line's runs in the order they stand on the card, left to right.</summary>
@@ -8,17 +10,9 @@ internal static class LinePieces
     {
         List<ShapedRun> pieces = [.. text.Runs.Where(r => r.Run.Start < line.End && r.Run.End > line.Start)];
         if (pieces.Count < 2) return pieces;
-        int highest = pieces.Max(p => p.Run.Level);
-        int lowestOdd = pieces.Where(p => (p.Run.Level & 1) == 1).Select(p => (int)p.Run.Level).DefaultIfEmpty(highest + 1).Min();
-        for (int level = highest; level >= lowestOdd; level--)
-            for (int i = 0; i < pieces.Count; i++)
-            {
-                int end = i;
-                while (end < pieces.Count && pieces[end].Run.Level >= level) end++;
-                if (end > i + 1) pieces.Reverse(i, end - i);
-                i = Math.Max(i, end);
-            }
-
-        return pieces;
+        byte[] levels = [.. pieces.Select(p => p.Run.Level)];
+        int[] order = new int[levels.Length];
+        BidiLine.VisualOrder(levels, order);
+        return [.. order.Select(i => pieces[i])];
     }
 }

@@ -13,7 +13,9 @@ internal static class Protrusion
     /// <summary>At the start of a line. Opening marks hang whole.</summary>
     private static double Start(char c) => c switch
     {
-        '“' or '‘' or '„' or '‚' or '«' or '‹' or '"' or '\'' => 1,
+        // Which mark opens depends on the language: Hebrew and Swedish open with ”, Danish with ».
+        '“' or '‘' or '„' or '‚' or '«' or '‹' or '”' or '»' or '›' or '"' or '\'' => 1,
+        '’' => 0.7,
         '(' or '[' => 0.25,
         '—' or '–' => 0.2,
         _ => 0,
@@ -23,7 +25,7 @@ internal static class Protrusion
     private static double End(char c) => c switch
     {
         '.' or ',' or '\u00B7' or '،' or '۔' => 0.7,
-        '”' or '’' or '»' or '›' or '"' or '\'' => 0.7,
+        '”' or '’' or '»' or '›' or '“' or '‘' or '«' or '‹' or '"' or '\'' => 0.7,
         ':' or ';' or '؛' => 0.4,
         '-' or '‐' => 0.6,
         '…' => 0.2,

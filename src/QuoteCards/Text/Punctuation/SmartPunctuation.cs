@@ -12,12 +12,12 @@ public static class SmartPunctuation
     /// <summary>The marks of a language (BCP 47); English ones when it is not known.</summary>
     public static QuoteMarks MarksFor(string? language) => LanguageMarks.Of(language);
 
-    /// <summary>A language that the script gives away (<c>ja zh ko ar he</c>), or null.</summary>
+    /// <summary>A language that the script (<c>ja zh ko ar he ru uk el</c>) or the small words of a Latin text give away, or null.</summary>
     public static string? LanguageOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         bool han = false;
-        int latin = 0, arabic = 0;
+        int latin = 0, arabic = 0, cyrillic = 0, greek = 0;
         foreach (Rune rune in text.EnumerateRunes())
             switch (Scripts.ScriptOf(rune.Value))
             {
@@ -26,10 +26,15 @@ public static class SmartPunctuation
                 case Script.Hebrew: return "he";
                 case Script.Arabic: arabic++; break;
                 case Script.Latin: latin++; break;
+                case Script.Cyrillic: cyrillic++; break;
+                case Script.Greek: greek++; break;
                 case Script.Han: han = true; break;
             }
 
-        return arabic > latin ? "ar" : han ? "zh" : null;
+        if (arabic > latin) return "ar";
+        if (han) return "zh";
+        if (cyrillic > latin) return text.AsSpan().ContainsAny('і', 'ї', 'є') ? "uk" : "ru";
+        return greek > latin ? "el" : LanguageGuess.Of(text);
     }
 
     /// <summary>The text with the language's marks and apostrophes, a real ellipsis and real dashes. Setting the result again changes nothing.</summary>
