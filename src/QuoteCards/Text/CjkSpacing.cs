@@ -36,6 +36,7 @@ internal static class CjkSpacing
                 int at = run.Clusters[g];
                 if (g > 0 && run.Clusters[g - 1] == at) continue;
                 if (before is not null) Pair(text, before, last, run, g);
+                else if (at == 0 && text[0] is ('“' or '‘') && run.Advances[g] > FullWidth) TrimStart(run, g);
                 (before, last) = (run, LastOf(run, g));
             }
         }
@@ -53,19 +54,24 @@ internal static class CjkSpacing
         return g;
     }
 
+    private static void TrimStart(ShapedRun run, int g)
+    {
+        run.Advances[g] -= Half;
+        run.OffsetsX[g] -= Half;
+    }
+
     private static void Pair(string text, ShapedRun one, int i, ShapedRun two, int j)
     {
         char a = text[one.Clusters[i]], b = text[two.Clusters[j]];
         bool wideOne = one.Advances[i] > FullWidth, wideTwo = two.Advances[j] > FullWidth;
-        bool opensTwo = IsOpening(b) || (wideTwo && b is ('“' or '‘'));
+        bool opensTwo = IsOpening(b) || b is ('“' or '‘');
         if (wideOne && (IsClosing(a) || a is ('”' or '’' or '：' or '；')) && (opensTwo || IsClosing(b) || (wideTwo && b is ('”' or '’')) || b is '・'))
         {
             one.Advances[i] -= Half;
         }
         else if (wideTwo && opensTwo && (IsOpening(a) || (wideOne && a is ('“' or '‘'))))
         {
-            two.Advances[j] -= Half;
-            two.OffsetsX[j] -= Half;
+            TrimStart(two, j);
         }
         else if ((IsWide(a) && IsNarrow(text, two.Clusters[j])) || (IsNarrow(text, one.Clusters[i]) && IsWide(b)))
         {
