@@ -1,23 +1,32 @@
+using CsvHelper;
 using QuoteCards.Diagnostics;
 using QuoteCards.Notes;
-using Sylvan.Data.Csv;
 
 namespace QuoteCards.Pairing;
 
 /// <summary>Reads CSV and TSV with a row of headings.</summary>
 internal static class TableNotes
 {
+    // Bytes of one row: a quote of a megabyte is none.
+    private const int LargestRow = 1 << 20;
+
     private static readonly string[] EpisodeFields = ["title", "show", "date", "url"];
 
     /// <summary>The quotes; null, with an error, when the table cannot be read or has no column of quotes.</summary>
     public static StructuredNotes? Read(string text, string? file, char separator, List<Diagnostic> found)
     {
-        int line = 1;
         try
         {
-            // The buffer holds one whole row: a quote of a megabyte is none.
-            using CsvDataReader reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { Delimiter = separator, BufferSize = 1 << 20 });
-            string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+            using CsvReader reader = CsvReader.FromText(text, new CsvReaderOptions
+            {
+                Separator = separator,
+                TrackLineNumbers = true,
+                MaxRecordSize = LargestRow,
+                MalformedData = CsvMalformedDataHandling.Recover,
+                FieldCountMismatch = CsvFieldCountHandling.Allow,
+            });
+            reader.ReadHeader();
+            IReadOnlyList<string> names = reader.Headers ?? [];
             string?[] columns = [.. names.Select(ColumnNames.Field)];
             if (!columns.Contains("text"))
             {
@@ -27,20 +36,10 @@ internal static class TableNotes
 
             Dictionary<string, NoteField> fields = new(StringComparer.Ordinal);
             List<Mention> mentions = [];
-            line += 1 + names.Sum(Breaks);
             while (reader.Read())
             {
-                Place place = new(file, line);
-                line++;
-                if (reader.RowFieldCount > columns.Length) found.Add(Diagnostic.Warning("csv-cells", $"the row has {reader.RowFieldCount} cells for {columns.Length} columns; what is over was left out", place, "put cells that hold the separator in quotation marks"));
-                Dictionary<string, string> row = new(StringComparer.Ordinal);
-                for (int i = 0; i < Math.Min(reader.RowFieldCount, columns.Length); i++)
-                {
-                    string value = reader.GetString(i);
-                    line += Breaks(value);
-                    if (columns[i] is { } field && value.Length > 0) row[field] = value;
-                }
-
+                Place place = new(file, (int)reader.LineNumber);
+                Dictionary<string, string> row = Row(reader, columns, place, found);
                 foreach (string field in EpisodeFields)
                     if (row.TryGetValue(field, out string? value)) fields.TryAdd(field, new NoteField(SafeText.OneLine(value), place));
                 if (row.Count > 0 && QuoteFields.Read(row, place, found) is { } mention) mentions.Add(mention);
@@ -48,13 +47,20 @@ internal static class TableNotes
 
             return new StructuredNotes(new NotesDocument([], fields, []), mentions);
         }
-        catch (Exception e) when (e is CsvFormatException or CsvRecordTooLargeException or InvalidDataException or CsvConfigurationException or NotSupportedException or IndexOutOfRangeException or ArgumentException)
+        catch (CsvFormatException e)
         {
-            string why = e is CsvRecordTooLargeException ? "a row has more than a million characters" : SafeText.OneLine(e.Message).TrimEnd('.');
-            found.Add(Diagnostic.Error("csv-invalid", "the table cannot be read: " + why, new Place(file, line)));
+            found.Add(Diagnostic.Error("csv-invalid", "the table cannot be read: " + SafeText.OneLine(e.Message).TrimEnd('.'), new Place(file, (int)e.LineNumber)));
             return null;
         }
     }
 
-    private static int Breaks(string value) => value.AsSpan().Count('\n');
+    private static Dictionary<string, string> Row(CsvReader reader, string?[] columns, Place place, List<Diagnostic> found)
+    {
+        int cells = reader.FieldCount;
+        if (cells > columns.Length) found.Add(Diagnostic.Warning("csv-cells", $"the row has {cells} cells for {columns.Length} columns; what is over was left out", place, "put cells that hold the separator in quotation marks"));
+        Dictionary<string, string> row = new(StringComparer.Ordinal);
+        for (int i = 0; i < Math.Min(cells, columns.Length); i++)
+            if (columns[i] is { } field && reader.GetString(i) is { Length: > 0 } value) row[field] = value;
+        return row;
+    }
 }

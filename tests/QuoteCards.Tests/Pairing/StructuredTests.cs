@@ -68,6 +68,10 @@ public sealed class StructuredTests
     }
 
     [Fact]
+    public void ARowsLineIsItsOwnBehindBlankLinesAndBreaksInCells() =>
+        Written.Episode("quote,author\n\n\"We shipped it,\nand slept.\",Ada\n\nWe shipped it twice that week.,Mei\n").Quotes.Select(q => q.Provenance.Text.Place.Line).ShouldBe([3, 6]);
+
+    [Fact]
     public void ANearbyNameIsSuggested() => Told("qoute,author\nx,Ada", NotesFormat.Csv).Hint.ShouldBe("did you mean \"quote\"?");
 
     [Fact]
