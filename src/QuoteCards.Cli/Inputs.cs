@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using QuoteCards.Batches;
+using QuoteCards.Cli.Checking;
 using QuoteCards.Cli.Configuration;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
@@ -44,7 +45,7 @@ internal sealed class Inputs(Surroundings here, ReadingOptions options, Report r
         List<Episode> episodes = [];
         try
         {
-            string[] files = Expand(input);
+            string[] files = NotesOnly(Expand(input));
             if (files.Length == 0) report.Found.Add(Diagnostic.Error("input-missing", "there is no such file, or no notes in that folder", new Place(input)));
             // A file that is named twice, or by name and by glob, is read once.
             foreach (string file in files.Where(f => !Files.Contains(f)))
@@ -73,6 +74,14 @@ internal sealed class Inputs(Surroundings here, ReadingOptions options, Report r
         using MemoryStream all = new();
         stream.CopyTo(all);
         return all.ToArray();
+    }
+
+    // A folder or a glob holds transcripts beside the notes; a file that is named alone is meant.
+    private static string[] NotesOnly(string[] files)
+    {
+        if (files.Length < 2) return files;
+        HashSet<string> beside = [.. files.Select(BesideTranscript.Of).OfType<string>()];
+        return [.. files.Where(f => !beside.Contains(f) && !BesideTranscript.IsNamedSo(f))];
     }
 
     private string[] Expand(string input)

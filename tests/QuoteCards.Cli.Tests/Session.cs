@@ -32,6 +32,9 @@ internal sealed class Session : IDisposable
 
     public bool IsErrorTerminal { get; set; }
 
+    /// <summary>Of the terminal.</summary>
+    public int Columns { get; set; } = 80;
+
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Launched { get; } = [];
 
@@ -90,6 +93,7 @@ internal sealed class Session : IDisposable
         },
         IsTerminal = IsTerminal,
         IsErrorTerminal = IsErrorTerminal,
+        Columns = Columns,
     };
 
     private sealed class ListeningWriter(Action<string>? heard) : StringWriter

@@ -5,6 +5,7 @@ using QuoteCards.Cli.Json;
 using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 
 namespace QuoteCards.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         (_here, _notes) = (here, new NotesArguments(here));
         Arguments.Add(_id);
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _notes.Transcript, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         _id.CompletionSources.Add(new IdCompletions(here).Find);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
@@ -45,7 +46,24 @@ internal sealed class ExplainCommand : Command, IHasExamples
         Line("words", AltText.Cut(q.Text, 40), q.Provenance.Text);
         Line("speaker", q.Speaker?.Name, q.Provenance.Speaker);
         Line("time", q.Time?.ToString(), q.Provenance.Time);
+        if (q.Check is { } check) Said(check);
         foreach (Diagnostic d in q.Warnings) _here.Out.WriteLine(d);
+    }
+
+    // The cue is the evidence: where it stands, who says it when, and its words.
+    private void Said(QuoteCheck check)
+    {
+        if ((check.Found ?? check.Nearest) is not { } said)
+        {
+            _here.Out.WriteLine("  said     not-found: nothing in the transcript comes near");
+            return;
+        }
+
+        string cue = said.LastCue == said.Cue ? $"cue {said.Cue}" : $"cues {said.Cue} to {said.LastCue}";
+        string[] where = [said.Place.ToString(), cue, said.Start?.ToString() ?? "", string.Join(" and ", said.Speakers)];
+        string head = check.Found is null ? $"{check.VerdictWord}: the nearest is " : $"{check.VerdictWord}, speaker {check.SpeakerWord}, time {check.TimeWord}: ";
+        _here.Out.WriteLine(SafeText.OneLine($"  {"said",-8} {head}{string.Join(", ", where.Where(w => w.Length > 0))}: “{said.Text}”"));
+        if (check.Diff.Any(d => d.Kind is not (ChangeKind.Same or ChangeKind.Spelling))) _here.Out.WriteLine(SafeText.OneLine($"  {"changes",-8} {DiffText.Of(check.Diff)}"));
     }
 
     private void Line(string what, string? value, Evidence e)

@@ -11,7 +11,7 @@ internal sealed class IdCompletions(Surroundings here)
     public IEnumerable<CompletionItem> Find(CompletionContext context)
     {
         Surroundings silent = here with { Error = TextWriter.Null, Out = TextWriter.Null, OpenInput = () => Stream.Null };
-        NotesArguments notes = new(silent);
+        NotesArguments notes = new(silent) { Checks = false };
         Command command = new("read") { notes.Input };
         string[] named = [.. context.ParseResult.CommandResult.Children.OfType<System.CommandLine.Parsing.ArgumentResult>()
             .Where(a => a.Argument is Argument<string[]>).SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => File.Exists(here.Full(v)))];

@@ -14,11 +14,11 @@ internal sealed class ListCommand : Command, IHasExamples
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
 
-    public ListCommand(Surroundings here) : base("list", "Lists the quotes with their IDs, who said them and when. A star marks those that the notes pick out.")
+    public ListCommand(Surroundings here) : base("list", "Lists the quotes with their IDs, who said them and when, and whether the transcript has them. A star marks those that the notes pick out.")
     {
         (_here, _notes) = (here, new NotesArguments(here));
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _notes.Notable, _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _notes.Notable, _notes.Lang, _notes.Strict, _notes.Transcript, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 
@@ -49,8 +49,9 @@ internal sealed class ListCommand : Command, IHasExamples
         string head = string.Join(" · ", new[] { episode.Title, episode.Show, date }.Where(s => s is not null));
         _here.Out.WriteLine(SafeText.OneLine(head.Length > 0 ? head : episode.Source ?? ""));
         int wide = episode.Quotes.Select(q => q.Speaker?.Name.Length ?? 0).DefaultIfEmpty(0).Max();
+        bool held = episode.Quotes.Any(q => q.Check is not null);
         foreach (Quote q in episode.Quotes)
             _here.Out.WriteLine(SafeText.OneLine(
-                $"{q.Id}  {q.Time,8}  {(q.Speaker?.Name ?? "").PadRight(wide)}  {(q.Notable ? "★" : " ")} {AltText.Cut(q.Text.ReplaceLineEndings(" "), 64)}"));
+                $"{q.Id}  {q.Time,8}  {(q.Speaker?.Name ?? "").PadRight(wide)}  {(held ? $"{q.Check?.VerdictWord,-9}  " : "")}{(q.Notable ? "★" : " ")} {AltText.Cut(q.Text.ReplaceLineEndings(" "), 64)}"));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuoteCards.Cli.Checking;
 using QuoteCards.Cli.Configuration;
 using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
@@ -21,6 +22,8 @@ internal sealed class NotesArguments
 
     public Option<string?> Lang { get; } = new("--lang") { Description = "The quotes' language, such as en, ja or pt-BR", HelpName = "tag" };
 
+    public Option<string?> Transcript { get; } = new("--transcript") { Description = "What was said: a transcript to hold the quotes against, or none (default: the one that the notes name, or of their name beside them)", HelpName = "file" };
+
     public Option<bool> Notable { get; } = new("--notable") { Description = "Only the quotes that the notes pick out" };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings count as failures" };
@@ -40,6 +43,12 @@ internal sealed class NotesArguments
 
     /// <summary>The episodes as they were read, with the quotes that were not picked, too.</summary>
     public IReadOnlyList<Episode> Whole { get; private set; } = [];
+
+    /// <summary>The episodes with what they were held against, in the same order; none when nothing was checked.</summary>
+    public IReadOnlyList<CheckedEpisode> Checked { get; private set; } = [];
+
+    /// <summary>False leaves transcripts alone, where only IDs are wanted.</summary>
+    public bool Checks { get; init; } = true;
 
     /// <summary>Reads the configuration; false when it is wrong, which has been told.</summary>
     public bool Configure()
@@ -64,7 +73,13 @@ internal sealed class NotesArguments
         Inputs inputs = new(_here, new ReadingOptions { Format = parsed.GetValue(FormatIn) ?? NotesFormat.Auto, KnownSpeakers = Settings.Speakers, Language = parsed.GetValue(Lang) }, Report);
         List<Episode> episodes = inputs.Read(parsed.GetValue(Input) ?? [], Settings.Input, _here.Full(outFolder ?? Settings.Out));
         (Files, Whole) = (inputs.Files, episodes);
-        if (episodes.Count == 0)
+        if (Checks && episodes.Count > 0)
+        {
+            Checked = new EpisodeChecks(_here, Settings, Report, Files).Run(episodes, parsed.GetValue(Transcript));
+            episodes = [.. Checked.Select(c => c.Episode)];
+        }
+
+        if (episodes.Count == 0 || Report.IsRefused)
         {
             Report.Tell();
             return null;

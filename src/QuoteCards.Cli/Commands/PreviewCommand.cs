@@ -29,7 +29,7 @@ internal sealed class PreviewCommand : Command, IHasExamples
         _cards = new CardArguments(here, _notes, many: false);
         Arguments.Add(_id);
         Arguments.Add(_notes.Input);
-        Option[] all = [.. _cards.Options.Take(2), _out, _open, _part, _terminal, .. _cards.Options.Skip(2), _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        Option[] all = [.. _cards.Options.Take(2), _out, _open, _part, _terminal, .. _cards.Options.Skip(2), _notes.Transcript, _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json];
         foreach (Option o in all) Options.Add(o);
         _id.CompletionSources.Add(new IdCompletions(here).Find);
         _part.Validators.Add(r => { if (r.GetValueOrDefault<string>() is { } p && p != "all" && !(int.TryParse(p, out int n) && n > 0)) r.AddError($"--part is \"{p}\"; it must be a number from 1, or all"); });

@@ -28,7 +28,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         (_here, _notes) = (here, new NotesArguments(here));
         _cards = new CardArguments(here, _notes, many: true);
         Arguments.Add(_notes.Input);
-        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Transcript, _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
         foreach (Option o in all) Options.Add(o);
         _id.CompletionSources.Add(new IdCompletions(here).Find);
         // A thread of its own, so that Ctrl-C is heard while cards are drawn.

@@ -17,7 +17,7 @@ internal sealed record SettingKey(string Name, SettingKind Kind, double Least = 
     [
         new("$schema", SettingKind.Text),
         new("input", SettingKind.Paths),
-        new("transcript", SettingKind.Path),
+        new("transcript", SettingKind.Location),
         new("out", SettingKind.Path),
         new("name", SettingKind.Text),
         new("theme", SettingKind.Words),
@@ -37,6 +37,7 @@ internal sealed record SettingKey(string Name, SettingKind Kind, double Least = 
         new("fontFolders", SettingKind.Paths),
         new("themeFolders", SettingKind.Paths),
         new("speakers", SettingKind.People),
+        new("speakerLabels", SettingKind.Labels),
     ];
 
     /// <summary>True when a later layer replaces the whole list of an earlier one.</summary>

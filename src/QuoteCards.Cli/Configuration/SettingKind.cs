@@ -9,6 +9,9 @@ internal enum SettingKind
     /// <summary>A path, seen from the folder of the file that names it.</summary>
     Path,
 
+    /// <summary>A path or a link to one document, or the word none.</summary>
+    Location,
+
     /// <summary>A word, or a list of words; one that ends with <c>.json</c> is a path.</summary>
     Words,
 
@@ -32,4 +35,7 @@ internal enum SettingKind
 
     /// <summary>Sizes by their names.</summary>
     Sizes,
+
+    /// <summary>People's names by the labels of transcripts.</summary>
+    Labels,
 }

@@ -50,4 +50,7 @@ internal sealed record Settings
     public IReadOnlyList<string> ThemeFolders { get; init; } = [];
 
     public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+
+    /// <summary>The people behind the labels of machines' transcripts: <c>SPEAKER_00</c> to <c>Ada Okafor</c>.</summary>
+    public IReadOnlyDictionary<string, string> SpeakerLabels { get; init; } = new Dictionary<string, string>();
 }

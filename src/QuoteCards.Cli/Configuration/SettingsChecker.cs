@@ -26,16 +26,18 @@ internal sealed class SettingsChecker(List<Diagnostic> found)
     {
         string? wanted = key.Kind switch
         {
-            SettingKind.Text or SettingKind.Path => value.Text is null ? "text" : null,
+            SettingKind.Text or SettingKind.Path or SettingKind.Location => value.Text is null ? "text" : null,
             SettingKind.Words or SettingKind.Paths => IsWords(value) ? null : "text or a list of texts",
             SettingKind.Flag => value.Truth is null ? "true or false" : null,
             SettingKind.Number or SettingKind.Whole => IsNumber(value, key.Least, key.Most, key.Kind == SettingKind.Whole) ? null : Number(key.Least, key.Most, key.Kind == SettingKind.Whole),
             SettingKind.Choice => key.Allowed!.Any(w => Same(w, value.Text)) ? null : $"one of {string.Join(", ", key.Allowed!)}",
             SettingKind.People => value.Items is null ? "a list of objects" : null,
+            SettingKind.Labels => value.Members is null ? "an object of names by labels" : null,
             _ => value.Members is null ? "an object of sizes by their names" : null,
         };
         if (wanted is not null) Wrong(value, key.Name, wanted, key.Allowed is { } words && value.Text is { } word ? NearestWord.Hint(word, words) : null);
         else if (key.Kind == SettingKind.People) value.Items!.ForEach(Person);
+        else if (key.Kind == SettingKind.Labels) Labels(key.Name, value.Members!);
         else if (key.Kind == SettingKind.Sizes) value.Members!.ForEach(m => Size(m.Key, m.Value));
     }
 
@@ -46,6 +48,14 @@ internal sealed class SettingsChecker(List<Diagnostic> found)
         foreach (string key in new[] { "role", "handle", "picture" })
             if (Member(person, key) is { Text: null } value) Wrong(value, key, "text", null);
         if (Member(person, "aliases") is { } aliases && !IsWords(aliases)) Wrong(aliases, "aliases", "text or a list of texts", null);
+    }
+
+    private void Labels(string key, List<KeyValuePair<string, JsonSpot>> labels)
+    {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string label, JsonSpot name) in labels)
+            if (!seen.Add(label)) found.Add(Diagnostic.Error("config-duplicate", $"{key} has the label \"{label}\" twice", name.Place));
+            else if (name.Text is not { Length: > 0 }) Wrong(name, $"{key} \"{label}\"", "a person's name", null);
     }
 
     private void Size(string name, JsonSpot size)

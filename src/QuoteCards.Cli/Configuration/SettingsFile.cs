@@ -44,4 +44,6 @@ internal sealed class SettingsFile
     public List<string>? ThemeFolders { get; set; }
 
     public List<PersonEntry>? Speakers { get; set; }
+
+    public Dictionary<string, string>? SpeakerLabels { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using QuoteCards.Cli.Locations;
 
 namespace QuoteCards.Cli.Configuration;
 
@@ -51,7 +52,8 @@ internal sealed class SettingsLayers
 
     private static string? Full(SettingKey key, string? value, string folder)
     {
-        bool path = key.Kind is SettingKind.Path or SettingKind.Paths || (key.Kind == SettingKind.Words && value?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true);
+        if (key.Kind == SettingKind.Location && (value is null or "none" || LocationReader.IsLink(value))) return value;
+        bool path = key.Kind is SettingKind.Path or SettingKind.Location or SettingKind.Paths || (key.Kind == SettingKind.Words && value?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true);
         return path && !string.IsNullOrEmpty(value) && value != "-" ? Path.GetFullPath(value, folder) : value;
     }
 }

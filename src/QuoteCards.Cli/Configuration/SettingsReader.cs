@@ -68,7 +68,7 @@ internal static class SettingsReader
         return none with
         {
             Input = file.Input ?? none.Input,
-            Transcript = file.Transcript,
+            Transcript = file.Transcript is { Length: > 0 } said ? said : null,
             Out = file.Out is { Length: > 0 } o ? o : none.Out,
             Name = file.Name,
             Theme = file.Theme is { Count: > 0 } t ? t : none.Theme,
@@ -88,6 +88,7 @@ internal static class SettingsReader
             FontFolders = file.FontFolders ?? none.FontFolders,
             ThemeFolders = file.ThemeFolders ?? none.ThemeFolders,
             Speakers = [.. (file.Speakers ?? []).Select(p => new Speaker(p.Name, p.Role, p.Handle, p.Picture, p.Aliases ?? []))],
+            SpeakerLabels = file.SpeakerLabels ?? none.SpeakerLabels,
         };
     }
 

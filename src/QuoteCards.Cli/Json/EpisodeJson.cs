@@ -62,6 +62,7 @@ internal static class EpisodeJson
         Write(w, "speaker", q.Provenance.Speaker);
         Write(w, "time", q.Provenance.Time);
         w.WriteEndObject();
+        CheckJson.Write(w, "check", q.Check);
         DiagnosticJson.Short(w, "warnings", q.Warnings);
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using QuoteCards.Diagnostics;
+using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Fonts;
 
 namespace QuoteCards.Batches;
@@ -58,10 +60,12 @@ internal sealed class CardWorker(FontCatalog fonts, string folder, KnownCards kn
     // What was said of the card when it was drawn holds as long as it is unchanged: a second --strict run fails as the first did.
     private static CardOutcome Unchanged(CardJob job, IReadOnlyList<ManifestCard> had)
     {
-        HashSet<ManifestWarning> told = [.. job.Request.Quote.Warnings.Select(ManifestWarning.Of)];
-        string? file = job.Request.Quote.Provenance.Text.Place.File;
-        return new CardOutcome(
-            job, CardState.Unchanged, had, [.. had.SelectMany(c => c.Warnings).Where(w => !told.Contains(w)).Distinct().Select(w => w.In(file))]);
+        Quote quote = job.Request.Quote;
+        ManifestWarning[] told = [.. quote.Warnings.Select(ManifestWarning.Of)];
+        // What a transcript said of it then may not be what it says now.
+        ManifestWarning[] drawn = [.. had.SelectMany(c => c.Warnings).Where(w => !told.Contains(w) && !CheckCodes.All.Contains(w.Code)).Distinct()];
+        ManifestCard[] now = [.. had.Select(c => c with { Verdict = quote.Check?.VerdictWord, Evidence = ManifestEvidence.Of(quote.Check), Warnings = [.. told, .. drawn] })];
+        return new CardOutcome(job, CardState.Unchanged, now, [.. drawn.Select(w => w.In(quote.Provenance.Text.Place.File))]);
     }
 
     private static string Reason(Exception e) => e switch

@@ -17,11 +17,13 @@ namespace QuoteCards.Batches;
 /// <param name="Part">From 1.</param>
 /// <param name="Parts">How many cards the quote was split into; 1 for a whole one.</param>
 /// <param name="AltText">For those who cannot see the card.</param>
+/// <param name="Verdict"><c>verbatim</c>, <c>edited</c>, <c>differs</c> or <c>not-found</c>; null when the quote was not held against a transcript.</param>
+/// <param name="Evidence">Where the transcript has it; null when it has not.</param>
 /// <param name="Warnings">What the user should look at.</param>
 /// <param name="Key">Hash of all that shapes the card.</param>
 public sealed record ManifestCard(
     string Id, string? Source, string File, long Bytes, string Sha256, string Quote, string? Speaker, string? Time, double? TimeSeconds, string Theme, string Size,
-    int Width, int Height, int Part, int Parts, string AltText, IReadOnlyList<ManifestWarning> Warnings, string Key)
+    int Width, int Height, int Part, int Parts, string AltText, string? Verdict, ManifestEvidence? Evidence, IReadOnlyList<ManifestWarning> Warnings, string Key)
 {
     /// <summary>The entry of a card that was made.</summary>
     public static ManifestCard Of(CardJob job, MadeCard made, string file, IReadOnlyList<ManifestWarning> warnings, string key)
@@ -31,6 +33,6 @@ public sealed record ManifestCard(
         Episodes.Quote quote = job.Request.Quote;
         return new ManifestCard(
             quote.Id.Value, job.Request.Episode.Source, file, made.Bytes.Length, made.Sha256, made.Words, quote.Speaker?.Name, quote.Time?.ToString(), quote.Time?.TotalSeconds,
-            job.Request.Theme.Name, job.Request.Size.Name, made.Width, made.Height, made.Part, made.Parts, made.AltText, warnings, key);
+            job.Request.Theme.Name, job.Request.Size.Name, made.Width, made.Height, made.Part, made.Parts, made.AltText, quote.Check?.VerdictWord, ManifestEvidence.Of(quote.Check), warnings, key);
     }
 }

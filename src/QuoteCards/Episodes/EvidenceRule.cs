@@ -23,4 +23,10 @@ public enum EvidenceRule
 
     /// <summary>Another mention of the same quote, or the quote before, says it.</summary>
     Inherited,
+
+    /// <summary>The transcript says it, where the notes do not.</summary>
+    Transcript,
+
+    /// <summary>The file of corrections beside the notes says it.</summary>
+    Override,
 }

@@ -1,4 +1,5 @@
 using QuoteCards.Diagnostics;
+using QuoteCards.Episodes.Checks;
 
 namespace QuoteCards.Episodes;
 
@@ -34,6 +35,9 @@ public sealed record Quote
 
     /// <summary>Why the fields are what they are.</summary>
     public required Provenance Provenance { get; init; }
+
+    /// <summary>What the episode's transcript says of it; null when it was not held against one.</summary>
+    public QuoteCheck? Check { get; init; }
 
     /// <summary>What the reader should look at.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];

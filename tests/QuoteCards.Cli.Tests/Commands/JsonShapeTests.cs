@@ -19,7 +19,7 @@ public sealed class JsonShapeTests : IDisposable
         Keys(episode).ShouldBe(["title", "show", "date", "url", "source", "speakers", "quotes"]);
         episode.GetProperty("url").ValueKind.ShouldBe(JsonValueKind.Null);
         JsonElement quote = episode.GetProperty("quotes")[1];
-        Keys(quote).ShouldBe(["id", "text", "speaker", "time", "timeSeconds", "section", "notable", "provenance", "warnings"]);
+        Keys(quote).ShouldBe(["id", "text", "speaker", "time", "timeSeconds", "section", "notable", "provenance", "check", "warnings"]);
         quote.GetProperty("speaker").GetString().ShouldBe("Joseph");
         quote.GetProperty("timeSeconds").GetDouble().ShouldBe(380);
         Keys(quote.GetProperty("provenance")).ShouldBe(["text", "speaker", "time"]);
@@ -33,7 +33,7 @@ public sealed class JsonShapeTests : IDisposable
 
         JsonElement quote = (await Json("list", "n.txt", "--json")).GetProperty("episodes")[0].GetProperty("quotes")[0];
 
-        foreach (string key in new[] { "speaker", "time", "timeSeconds", "section" }) quote.GetProperty(key).ValueKind.ShouldBe(JsonValueKind.Null);
+        foreach (string key in new[] { "speaker", "time", "timeSeconds", "section", "check" }) quote.GetProperty(key).ValueKind.ShouldBe(JsonValueKind.Null);
         Keys(quote.GetProperty("warnings")[0]).ShouldBe(["code", "message", "line"]);
     }
 
@@ -54,7 +54,7 @@ public sealed class JsonShapeTests : IDisposable
         Keys(root).ShouldBe(["folder", "drawn", "unchanged", "failed", "cancelled", "cards", "planned", "orphans", "warnings"]);
         root.GetProperty("drawn").GetInt32().ShouldBe(9);
         Keys(root.GetProperty("cards")[0]).ShouldBe(
-            ["id", "source", "file", "bytes", "sha256", "quote", "speaker", "time", "timeSeconds", "theme", "size", "width", "height", "part", "parts", "altText", "warnings", "key"]);
+            ["id", "source", "file", "bytes", "sha256", "quote", "speaker", "time", "timeSeconds", "theme", "size", "width", "height", "part", "parts", "altText", "verdict", "evidence", "warnings", "key"]);
     }
 
     [Fact]

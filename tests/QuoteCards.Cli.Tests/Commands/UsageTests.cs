@@ -49,6 +49,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("preview")]
     [InlineData("list")]
     [InlineData("explain")]
+    [InlineData("check")]
     [InlineData("themes")]
     [InlineData("sizes")]
     [InlineData("init")]

@@ -1,4 +1,5 @@
 using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Alignment;
 using QuoteCards.Transcripts.Verdicts;
 

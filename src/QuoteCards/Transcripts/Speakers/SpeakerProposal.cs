@@ -15,5 +15,5 @@ public sealed record SpeakerProposal(string Label, string Name, IReadOnlyList<Qu
         "speaker-proposed",
         string.Create(CultureInfo.InvariantCulture, $"{Label} is probably {Name}: the notes give {For.Count} of its {For.Count + Against.Count} quotes to {Name}"),
         place,
-        $"map \"{Label}\" to \"{Name}\" in the configuration");
+        $"\"speakerLabels\": {{ \"{Label}\": \"{Name}\" }} in quotecards.json, or quotecards check --fix");
 }

@@ -1,5 +1,5 @@
 using QuoteCards.Episodes;
-using QuoteCards.Transcripts.Verdicts;
+using QuoteCards.Episodes.Checks;
 
 namespace QuoteCards.Transcripts.Speakers;
 
@@ -10,17 +10,19 @@ internal static class SpeakerProposer
     private const int Fewest = 2;
     private const double Share = 0.75;
 
-    public static IReadOnlyList<SpeakerProposal> Propose(IEnumerable<QuoteCheck> checks)
+    /// <summary>The proposals for machines' labels, in the order of the labels.</summary>
+    /// <param name="quotes">Checked, and with the speakers that the notes name.</param>
+    public static IReadOnlyList<SpeakerProposal> Propose(IEnumerable<Quote> quotes)
     {
         List<SpeakerProposal> made = [];
-        IEnumerable<IGrouping<string, QuoteCheck>> labels = checks
-            .Where(c => c.Quote.Speaker is not null && c.Found is { Speaker: not null, Speakers.Count: 1 } && c.Verdict <= Verdict.Differs)
-            .GroupBy(c => c.Found!.Speaker!, StringComparer.Ordinal)
+        IEnumerable<IGrouping<string, Quote>> labels = quotes
+            .Where(q => q.Speaker is not null && q.Check is { Found: { Speaker: not null, Speakers.Count: 1 }, Verdict: <= Verdict.Differs })
+            .GroupBy(q => q.Check!.Found!.Speaker!, StringComparer.Ordinal)
             .Where(g => SpeakerLabel.IsGeneric(g.Key))
             .OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, QuoteCheck> label in labels)
+        foreach (IGrouping<string, Quote> label in labels)
         {
-            IGrouping<string, QuoteCheck> most = label.GroupBy(c => c.Quote.Speaker!.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
+            IGrouping<string, Quote> most = label.GroupBy(q => q.Speaker!.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
             if (most.Count() < Fewest || most.Count() < Share * label.Count()) continue;
             made.Add(new SpeakerProposal(label.Key, most.Key, Ids(most), Ids(label.Except(most))));
         }
@@ -28,5 +30,5 @@ internal static class SpeakerProposer
         return made;
     }
 
-    private static List<QuoteId> Ids(IEnumerable<QuoteCheck> checks) => [.. checks.Select(c => c.Quote.Id)];
+    private static List<QuoteId> Ids(IEnumerable<Quote> quotes) => [.. quotes.Select(q => q.Id)];
 }

@@ -1,4 +1,5 @@
 using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Alignment;
 using QuoteCards.Transcripts.Speakers;
 using QuoteCards.Transcripts.Words;
@@ -39,12 +40,12 @@ public sealed class QuoteChecker
     public QuoteCheck Check(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        if (aligner.Find(quote.Text, quote.Time) is not { } passage) return new QuoteCheck { Quote = quote, Verdict = Verdict.NotFound };
+        if (aligner.Find(quote.Text, quote.Time) is not { } passage) return new QuoteCheck { Verdict = Verdict.NotFound };
         WordingJudge judge = new(passage);
         ChangeKind[] kinds = judge.Kinds();
         List<WordChange> diff = WordDiff.Of(passage, kinds);
         FoundPassage place = Place(passage);
-        if (!IsFound(passage, kinds)) return new QuoteCheck { Quote = quote, Verdict = Verdict.NotFound, Similarity = passage.Similarity, Nearest = place, Diff = diff };
+        if (!IsFound(passage, kinds)) return new QuoteCheck { Verdict = Verdict.NotFound, Similarity = passage.Similarity, Nearest = place, Diff = diff };
         Verdict verdict = kinds.Length == 0 ? Verdict.NotFound : kinds.Max(Worth);
         if (judge.CutNegation() is >= 0 and int cut)
         {
@@ -55,7 +56,6 @@ public sealed class QuoteChecker
         double? offset = quote.Time is { } noted && place.Start is { } said ? noted.TotalSeconds - said.TotalSeconds : null;
         return new QuoteCheck
         {
-            Quote = quote,
             Verdict = verdict,
             SpeakerVerdict = SpeakerMatch.Judge(quote.Speaker, place.Speakers),
             TimeVerdict = Time(quote, place, offset),

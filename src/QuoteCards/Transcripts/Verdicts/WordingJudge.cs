@@ -1,3 +1,4 @@
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Alignment;
 using QuoteCards.Transcripts.Words;
 

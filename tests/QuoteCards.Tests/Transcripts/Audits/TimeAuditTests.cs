@@ -16,7 +16,7 @@ public sealed class TimeAuditTests
             Time = Timestamp.TryParse(t, out Timestamp at) ? at : null,
             Provenance = new Provenance(Evidence.Unknown, Evidence.Unknown, new Evidence(EvidenceRule.Explicit, new Place("notes", i + 1))),
         })],
-    })];
+    }).Quotes.SelectMany(q => q.Warnings)];
 
     [Fact]
     public void TimesThatRunForwardAreFine() => Audit("1:00:00", "0:10", "0:10", "5:00", "59:59").ShouldBeEmpty();
@@ -26,6 +26,9 @@ public sealed class TimeAuditTests
 
     [Fact]
     public void HoursTakenForMinutesAreSeen() => Audit("45:00", "1:00", "12:34:00", "13:00").Single().Hint!.ShouldStartWith("was 12:34 meant?");
+
+    [Fact]
+    public void AReadingThatNoOtherTimeComesNearIsNotOffered() => Audit(null, "0:31", "0:21", "3:20").Single().Hint.ShouldBeNull();
 
     [Fact]
     public void MinutesTakenForHoursAreSeen() => Audit("2:00:00", "55:00", "1:12", "1:20:00").Single().ToString().ShouldBe(

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Verdicts;
 
 namespace QuoteCards.Tests.Transcripts.Synthetic;

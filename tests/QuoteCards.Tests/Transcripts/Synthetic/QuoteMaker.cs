@@ -1,3 +1,4 @@
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Verdicts;
 
 namespace QuoteCards.Tests.Transcripts.Synthetic;

@@ -1,4 +1,5 @@
 using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Verdicts;
 
 namespace QuoteCards.Tests.Transcripts.Verdicts;
@@ -32,12 +33,12 @@ public sealed class TranscriptCheckTests
     {
         CheckReport report = TranscriptCheck.Run(Notes("Ada", "Ben"), Script.Read(Talk(42)).Transcript!, new CheckOptions());
 
-        (report.Offset!.Seconds, report.Offset.From.ToString(), report.Offset.Agree.Count).ShouldBe((42, "0:00", 6));
-        report.Diagnostics[0].ToString().ShouldBe("notes.md: warning[time-offset]: from 0:00 on 6 quotes are 42 s early together, as by an advertisement that only one of the recordings has (add 42 s to their times)");
+        (report.Offsets.Single().Seconds, report.Offsets[0].From.ToString(), report.Offsets[0].Until, report.Offsets[0].Agree.Count).ShouldBe((42, "0:00", null, 6));
+        report.Diagnostics[0].ToString().ShouldBe("notes.md: warning[time-offset]: from 0:00 on 6 quotes are 42 s early together, as by an advertisement that only one of the recordings has (quotecards check --fix adds 42 s to their times)");
     }
 
     [Fact]
-    public void TimesThatAreRightHaveNoOffset() => TranscriptCheck.Run(Notes("Ada", "Ben"), Script.Read(Talk(0)).Transcript!, new CheckOptions()).Offset.ShouldBeNull();
+    public void TimesThatAreRightHaveNoOffset() => TranscriptCheck.Run(Notes("Ada", "Ben"), Script.Read(Talk(0)).Transcript!, new CheckOptions()).Offsets.ShouldBeEmpty();
 
     [Fact]
     public void TheNotesSayWhoIsBehindALabel()
@@ -45,7 +46,7 @@ public sealed class TranscriptCheckTests
         CheckReport report = TranscriptCheck.Run(Notes("Ada", "Ben"), Script.Read(Talk(0)).Transcript!, new CheckOptions());
 
         report.Proposals.Select(p => (p.Label, p.Name, p.For.Count, p.Against.Count)).ShouldBe([("SPEAKER_00", "Ada", 3, 0), ("SPEAKER_01", "Ben", 3, 0)]);
-        report.Quotes.ShouldAllBe(q => q.SpeakerVerdict == SpeakerVerdict.Unknown);
+        report.Episode.Quotes.ShouldAllBe(q => q.Check!.SpeakerVerdict == SpeakerVerdict.Unknown);
     }
 
     [Fact]
@@ -56,6 +57,6 @@ public sealed class TranscriptCheckTests
     {
         CheckOptions options = new() { Speakers = new Dictionary<string, string> { ["SPEAKER_00"] = "Ada", ["SPEAKER_01"] = "Ben" } };
 
-        TranscriptCheck.Run(Notes("Ada", "Ben"), Script.Read(Talk(0)).Transcript!, options).Quotes.ShouldAllBe(q => q.SpeakerVerdict == SpeakerVerdict.Same && q.Verdict == Verdict.Verbatim);
+        TranscriptCheck.Run(Notes("Ada", "Ben"), Script.Read(Talk(0)).Transcript!, options).Episode.Quotes.ShouldAllBe(q => q.Check!.SpeakerVerdict == SpeakerVerdict.Same && q.Check.Verdict == Verdict.Verbatim);
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using QuoteCards.Episodes;
+using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts;
 using QuoteCards.Transcripts.Verdicts;
 

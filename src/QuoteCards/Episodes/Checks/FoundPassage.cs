@@ -1,7 +1,6 @@
 using QuoteCards.Diagnostics;
-using QuoteCards.Episodes;
 
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>Where in a transcript a quote was said.</summary>
 public sealed record FoundPassage

@@ -1,14 +1,10 @@
 using System.Globalization;
-using QuoteCards.Episodes;
 
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>What the transcript says of one quote.</summary>
 public sealed record QuoteCheck
 {
-    /// <summary>The quote as the notes have it.</summary>
-    public required Quote Quote { get; init; }
-
     /// <summary>How truly it gives what was said.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -33,8 +29,14 @@ public sealed record QuoteCheck
     /// <summary>All words of the quote, and what was said for them, in order; empty when nothing comes near.</summary>
     public IReadOnlyList<WordChange> Diff { get; init; } = [];
 
+    /// <summary>
+    /// How bad the whole is, on the scale of the words: a quote that somebody else said, or that runs over a change of speaker, is never better than
+    /// <see cref="Verdict.Differs"/>, since it does not give what its speaker said. A wrong time can be put right and harms nobody.
+    /// </summary>
+    public Verdict Worst => SpeakerVerdict is SpeakerVerdict.Differs or SpeakerVerdict.TurnBoundary && Verdict < Verdict.Differs ? Verdict.Differs : Verdict;
+
     /// <summary><c>verbatim</c>, <c>edited</c>, <c>differs</c> or <c>not-found</c>, as scripts read it.</summary>
-    public string VerdictWord => Verdict == Verdict.NotFound ? "not-found" : Verdict.ToString().ToLowerInvariant();
+    public string VerdictWord => Word(Verdict);
 
     /// <summary><c>same</c>, <c>differs</c>, <c>turn-boundary</c> or <c>unknown</c>.</summary>
     public string SpeakerWord => SpeakerVerdict == SpeakerVerdict.TurnBoundary ? "turn-boundary" : SpeakerVerdict.ToString().ToLowerInvariant();
@@ -46,4 +48,7 @@ public sealed record QuoteCheck
         TimeVerdict.Off => string.Create(CultureInfo.InvariantCulture, $"off by {Math.Abs(Math.Round(OffsetSeconds ?? 0))} s"),
         _ => TimeVerdict.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>A verdict as it is printed.</summary>
+    public static string Word(Verdict verdict) => verdict == Verdict.NotFound ? "not-found" : verdict.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,4 @@
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>What became of some words between the microphone and the notes.</summary>
 public enum ChangeKind

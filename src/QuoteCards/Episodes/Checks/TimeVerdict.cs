@@ -1,4 +1,4 @@
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>Whether it was said when the notes say.</summary>
 public enum TimeVerdict

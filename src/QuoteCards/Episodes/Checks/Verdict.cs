@@ -1,4 +1,4 @@
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>How truly a quote gives what was said, best first.</summary>
 public enum Verdict

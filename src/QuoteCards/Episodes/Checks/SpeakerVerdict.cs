@@ -1,4 +1,4 @@
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>Whether the one named is the one who said it.</summary>
 public enum SpeakerVerdict

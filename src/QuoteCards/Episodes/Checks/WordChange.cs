@@ -1,4 +1,4 @@
-namespace QuoteCards.Transcripts.Verdicts;
+namespace QuoteCards.Episodes.Checks;
 
 /// <summary>A run of words of one kind.</summary>
 /// <param name="Kind">What became of them.</param>
