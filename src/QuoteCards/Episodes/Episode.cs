@@ -1,3 +1,5 @@
+using QuoteCards.Diagnostics;
+
 namespace QuoteCards.Episodes;
 
 /// <summary>One episode: what the notes say of it, and its quotes in the order of the document.</summary>
@@ -24,6 +26,24 @@ public sealed record Episode
     /// <summary>Where its transcript is, as the notes name it.</summary>
     public string? Transcript { get; init; }
 
+    /// <summary>Where else its transcript is, should that one fail, best first.</summary>
+    public IReadOnlyList<string> OtherTranscripts { get; init; } = [];
+
+    /// <summary>Where its chapters are, as the notes name it.</summary>
+    public string? ChapterFile { get; init; }
+
+    /// <summary>Where its picture is, as the notes name it.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>What a feed calls it for ever; of a document that holds one episode, null.</summary>
+    public string? Guid { get; init; }
+
+    /// <summary>Its number as the feed spells it.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The number of its season as the feed spells it.</summary>
+    public string? Season { get; init; }
+
     /// <summary>How long it is.</summary>
     public Timestamp? Duration { get; init; }
 
@@ -32,6 +52,15 @@ public sealed record Episode
 
     /// <summary>The people named in the notes, in order.</summary>
     public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+
+    /// <summary>Its chapters, by their starts.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [];
+
+    /// <summary>What the makers picked out of the recording, by their starts.</summary>
+    public IReadOnlyList<Soundbite> Soundbites { get; init; } = [];
+
+    /// <summary>Where it is told, in a document that holds several.</summary>
+    public Place Place { get; init; }
 
     /// <summary>The quotes, in the order of the document.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];

@@ -29,4 +29,10 @@ public enum EvidenceRule
 
     /// <summary>The file of corrections beside the notes says it.</summary>
     Override,
+
+    /// <summary>The chapter that it falls into says it.</summary>
+    Chapter,
+
+    /// <summary>A soundbite of the feed says it.</summary>
+    Soundbite,
 }

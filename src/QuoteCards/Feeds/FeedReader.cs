@@ -1,81 +1,64 @@
 using System.Xml;
-using System.Xml.Linq;
 using QuoteCards.Diagnostics;
+using QuoteCards.Feeds.Items;
+using QuoteCards.Feeds.Xml;
 
 namespace QuoteCards.Feeds;
 
-/// <summary>
-/// Reads RSS 2.0. A feed comes from strangers: a document type is refused, so that no entity can be declared (neither a billion laughs nor a file's
-/// or an address's content), nothing is resolved, and nothing but the bytes given is read.
-/// </summary>
+/// <summary>Reads RSS 2.0. Nothing but the bytes given is read.</summary>
 public static class FeedReader
 {
-    // The largest feeds in the wild have some tens of megabytes.
-    private const long MostCharacters = 128L * 1024 * 1024;
+    /// <summary>True for text that begins as XML with the root of a feed, also of kinds that are told as not read, so that a program can tell a feed from notes.</summary>
+    public static bool IsFeed(ReadOnlySpan<byte> bytes) => FeedSniffer.Root(bytes) is "rss" or "feed" or "rdf:RDF" or "opml";
 
-    // XML's own readers recurse when asked for the text of an element; feeds are flat.
-    private const int Deepest = 64;
-
-    /// <summary>True for text that begins as XML with an <c>rss</c> element, so that a program can tell a feed from notes.</summary>
-    public static bool IsFeed(ReadOnlySpan<byte> bytes)
-    {
-        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 4096)];
-        return head.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] && head.IndexOf("<rss"u8) >= 0;
-    }
-
-    /// <summary>Reads the bytes of one feed. Never throws for bad input; whatever is wrong is told in the diagnostics.</summary>
+    /// <summary>
+    /// Reads the bytes of one feed. Never throws for bad input; whatever is wrong is told in the diagnostics. Where the XML breaks off,
+    /// the episodes before that are read, and an error names the place.
+    /// </summary>
     public static FeedReading Read(ReadOnlyMemory<byte> bytes, string? sourceName)
     {
+        List<Diagnostic> found = [];
+        if (FeedText.Open(bytes, sourceName, found) is not { } text) return new FeedReading(null, found);
+        using FeedParser parser = new(text, sourceName);
+        ChannelReader channel = new(found);
         try
         {
-            XDocument document = Load(bytes, sourceName, out Diagnostic? tooDeep);
-            if (tooDeep is not null) return new FeedReading(null, [tooDeep]);
-            XElement? channel = document.Root is { Name.LocalName: "rss" } rss ? rss.Element("channel") : null;
-            if (channel is null) return Refused("feed-not-rss", $"the root is {document.Root?.Name.LocalName}, not rss with a channel", new Place(sourceName, 1), "RSS 2.0 is read");
-            List<Diagnostic> found = [];
-            Feed feed = new ChannelReader(sourceName, found).Read(channel);
-            if (feed.Items.Count == 0) found.Add(Diagnostic.Error("feed-empty", "the feed has no episodes", new Place(sourceName)));
-            return new FeedReading(feed.Items.Count == 0 ? null : feed, found);
+            if (!parser.ToRoot() || !parser.IsAt("rss")) return Refused(found, Other(parser.Name, parser.Place));
+            for (bool more = parser.ToChild(first: true); more && !parser.IsAt("channel"); more = parser.ToChild(first: false)) parser.Skip();
+            if (!parser.IsAt("channel")) return Refused(found, Diagnostic.Error("feed-not-rss", "the feed has no channel", new Place(sourceName, 1)));
+            channel.Read(parser);
         }
         catch (XmlException e)
         {
-            Place place = new(sourceName, e.LineNumber, e.LinePosition);
-            bool type = e.Message.Contains("DTD", StringComparison.Ordinal);
-            return type
-                ? Refused("feed-dtd", "the feed declares a document type, which could make it grow without end or read other files; it is refused", place, "a feed needs none: delete <!DOCTYPE …>")
-                : Refused("feed-invalid", $"the XML is malformed: {e.Message.Split(" Line ")[0].TrimEnd('.')}", place);
+            found.Add(e.Message.Contains("DTD", StringComparison.Ordinal) ? Typed(bytes.Span, sourceName) : Broken(e, parser.At(e), channel.Count));
         }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException or IOException)
-        {
-            return Refused("feed-encoding", "the feed's encoding cannot be read", new Place(sourceName, 1), "UTF-8 and UTF-16 are read");
-        }
+
+        Feed? feed = channel.Finish();
+        if (feed is null && found.TrueForAll(d => d.Severity != Severity.Error)) found.Add(Diagnostic.Error("feed-empty", "the feed has no episodes", new Place(sourceName)));
+        return new FeedReading(feed, found);
     }
 
-    private static XDocument Load(ReadOnlyMemory<byte> bytes, string? source, out Diagnostic? tooDeep)
-    {
-        tooDeep = null;
-        using (XmlReader scan = Open(bytes))
-            while (scan.Read())
-                if (scan.Depth > Deepest)
-                {
-                    IXmlLineInfo at = (IXmlLineInfo)scan;
-                    tooDeep = Diagnostic.Error("feed-invalid", $"elements are nested more than {Deepest} deep", new Place(source, at.LineNumber, at.LinePosition));
-                    return new XDocument();
-                }
+    private static FeedReading Refused(List<Diagnostic> found, Diagnostic why) => new(null, [.. found, why]);
 
-        using XmlReader reader = Open(bytes);
-        return XDocument.Load(reader, LoadOptions.SetLineInfo);
+    private static Diagnostic Other(string root, Place place) => root switch
+    {
+        "feed" => Diagnostic.Error("feed-not-rss", "this is an Atom feed; podcasts are read from RSS 2.0", place, "podcasts publish both: take the address that players use"),
+        "RDF" => Diagnostic.Error("feed-not-rss", "this is an RSS 1.0 feed; podcasts are read from RSS 2.0", place),
+        "opml" => Diagnostic.Error("feed-not-rss", "this is a list of feeds (OPML), not a feed", place, "take the address in one of its xmlUrl"),
+        _ => Diagnostic.Error("feed-not-rss", $"the root is <{SafeText.OneLine(root)}>, not <rss>", place, "RSS 2.0 is read"),
+    };
+
+    private static Diagnostic Typed(ReadOnlySpan<byte> bytes, string? source)
+    {
+        (int line, int column) = FeedSniffer.DocumentType(bytes);
+        return Diagnostic.Error(
+            "feed-dtd", "the feed declares a document type, which could make it grow without end or read other files; it is refused", new Place(source, line, column), "a feed needs none: delete <!DOCTYPE …>");
     }
 
-    private static XmlReader Open(ReadOnlyMemory<byte> bytes) => XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new XmlReaderSettings
+    private static Diagnostic Broken(XmlException e, Place place, int before)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = MostCharacters,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    });
-
-    private static FeedReading Refused(string code, string message, Place place, string? hint = null) => new(null, [Diagnostic.Error(code, message, place, hint)]);
+        string what = SafeText.OneLine(e.Message.Split(" Line ")[0]).TrimEnd('.');
+        string rest = before == 0 ? "" : $"; the {before} episode{(before == 1 ? "" : "s")} before it {(before == 1 ? "is" : "are")} read";
+        return Diagnostic.Error("feed-invalid", $"the XML is malformed: {what}{rest}", place);
+    }
 }

@@ -20,11 +20,11 @@ internal static class HtmlNotes
         return text[..MostCharacters];
     }
 
-    /// <summary>Reads a page. One that nests too deep is read without its tags.</summary>
-    public static NotesDocument Read(string text, string? file, List<Diagnostic> found)
+    /// <summary>Reads a page, or a piece of one that begins after <paramref name="skip"/> lines. One that nests too deep is read without its tags.</summary>
+    public static NotesDocument Read(string text, string? file, List<Diagnostic> found, int skip = 0)
     {
         string page = Cut(text, file, found);
-        if (HtmlDepth.Of(page) <= HtmlDepth.Most) return Read(page, file);
+        if (HtmlDepth.Of(page) <= HtmlDepth.Most) return Read(page, file, skip);
         found.Add(Diagnostic.Warning("page-too-deep", $"the page nests more than {HtmlDepth.Most} tags; it is read without them", new Place(file)));
         return new NotesDocument(TextNotes.Read(LongLines.Cut(HtmlDepth.WithoutTags(page), file, found), file), new Dictionary<string, NoteField>(), []);
     }

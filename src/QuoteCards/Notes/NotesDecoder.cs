@@ -46,7 +46,8 @@ internal static class NotesDecoder
         }
     }
 
-    private static string Windows(ReadOnlySpan<byte> bytes)
+    /// <summary>Windows-1252, in which every byte is a character.</summary>
+    public static string Windows(ReadOnlySpan<byte> bytes)
     {
         char[] made = new char[bytes.Length];
         for (int i = 0; i < made.Length; i++) made[i] = bytes[i] is >= 0x80 and <= 0x9F ? High[bytes[i] - 0x80] : (char)bytes[i];

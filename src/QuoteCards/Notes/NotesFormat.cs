@@ -23,4 +23,7 @@ public enum NotesFormat
 
     /// <summary>Tab-separated values.</summary>
     Tsv,
+
+    /// <summary>A podcast's feed, whose items hold the notes of an episode each.</summary>
+    Feed,
 }

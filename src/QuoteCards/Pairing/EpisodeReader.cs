@@ -17,11 +17,19 @@ public static class EpisodeReader
         if (string.IsNullOrWhiteSpace(text)) return Refused("notes-empty", "the file is empty", whole);
         List<Diagnostic> found = [];
         NotesFormat format = options.Format == NotesFormat.Auto ? FormatSniffer.Of(text) : options.Format;
+        if (format == NotesFormat.Feed) return Refused("notes-feed", "this is a podcast's feed, which holds many episodes, not the notes of one", whole);
         if ((format is NotesFormat.Json or NotesFormat.Csv or NotesFormat.Tsv ? Table(text, sourceName, format, found) : Prose(text, sourceName, format, found)) is not { } notes)
             return new Reading([], found);
         Episode episode = EpisodeBuilder.Build(notes.Document, notes.Mentions, sourceName, options, found);
         if (episode.Quotes.Count == 0) found.Add(Diagnostic.Error("notes-no-quotes", "no quote was found", whole, "a quote stands in quotation marks on a line of its own, or in a blockquote"));
         return new Reading(episode.Quotes.Count == 0 ? [] : [episode], found);
+    }
+
+    /// <summary>Reads notes that are blocks already, of a document that says the rest elsewhere; an episode without quotes where they hold none.</summary>
+    internal static Episode Read(NotesDocument document, string? sourceName, ReadingOptions options, List<Diagnostic> found)
+    {
+        IReadOnlyList<Mention> mentions = TranscriptCheck.Is(document.Blocks) ? [] : new MentionFinder(document.Blocks, found).Find();
+        return EpisodeBuilder.Build(document, mentions, sourceName, options, found);
     }
 
     private static (NotesDocument Document, IReadOnlyList<Mention> Mentions)? Table(string text, string? source, NotesFormat format, List<Diagnostic> found)

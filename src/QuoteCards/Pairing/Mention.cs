@@ -31,6 +31,11 @@ internal sealed record Mention
 
     public string? Section { get; init; }
 
+    /// <summary>True when a field of the quote itself names the section, not a heading.</summary>
+    public bool OwnSection { get; init; }
+
+    public Place SectionPlace { get; init; }
+
     public bool Notable { get; init; }
 
     public string? Language { get; init; }

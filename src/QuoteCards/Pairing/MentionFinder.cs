@@ -158,5 +158,5 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks, List<Diagno
         return mention;
     }
 
-    private void Add(Mention mention) => _found.Add(mention with { Section = mention.Section ?? _sections.Section, Notable = _sections.Notable });
+    private void Add(Mention mention) => _found.Add(mention with { Section = mention.Section ?? _sections.Section, OwnSection = mention.Section is not null, SectionPlace = mention.Section is null ? _sections.Place : mention.Place, Notable = _sections.Notable });
 }

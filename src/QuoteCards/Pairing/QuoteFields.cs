@@ -34,6 +34,8 @@ internal static class QuoteFields
             EndTime = end,
             TimePlace = place,
             Section = Given(fields, "section"),
+            OwnSection = true,
+            SectionPlace = place,
             Language = Given(fields, "lang"),
             Id = Given(fields, "id"),
             Notable = Given(fields, "notable")?.ToLowerInvariant() is "true" or "yes" or "1" or "x",

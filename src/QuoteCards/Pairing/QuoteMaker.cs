@@ -16,6 +16,7 @@ internal sealed class QuoteMaker(Roster roster, string? language)
         (string words, IReadOnlyList<TextSpan> emphasis) = QuoteWords.Clean(text.Text);
         List<Diagnostic> warnings = [.. mentions.SelectMany(m => m.Warnings)];
         (Speaker? speaker, Evidence speakerWhy) = Speaker(who, first, warnings);
+        Mention inside = mentions.FirstOrDefault(m => !m.Notable) ?? first;
         string beginning = Short(words);
         if (speaker is null) warnings.Add(Diagnostic.Warning("speaker-unknown", $"nobody is named for \"{beginning}\"", first.Place, "put a dash and a name under the quote"));
         if (when is null) warnings.Add(Diagnostic.Warning("time-unknown", $"no time is given for \"{beginning}\"", first.Place, "put the time in brackets under the quote"));
@@ -28,10 +29,10 @@ internal sealed class QuoteMaker(Roster roster, string? language)
             Speaker = speaker,
             Time = when?.Time,
             EndTime = when?.EndTime,
-            Section = (mentions.FirstOrDefault(m => !m.Notable) ?? first).Section,
+            Section = inside.Section,
             Notable = mentions.Any(m => m.Notable),
             Language = text.Language ?? language,
-            Provenance = new Provenance(TextWhy(text, first, beginning, mentions.Count), speakerWhy, TimeWhy(when, first)),
+            Provenance = new Provenance(TextWhy(text, first, beginning, mentions.Count), speakerWhy, TimeWhy(when, first)) { Section = SectionWhy(inside) },
             Warnings = warnings,
         };
     }
@@ -55,6 +56,14 @@ internal sealed class QuoteMaker(Roster roster, string? language)
 
     private static Evidence TimeWhy(Mention? when, Mention first) =>
         when is null ? Evidence.Unknown : new Evidence(when == first ? EvidenceRule.Explicit : Elsewhere(when), when.TimePlace, when == first ? 1 : 0.9, when.Time.ToString());
+
+    // A field of the quote itself, the heading above it, or the heading of a list of picked quotes, which is no subject.
+    private static Evidence SectionWhy(Mention m)
+    {
+        if (m.Section is null) return Evidence.Unknown;
+        EvidenceRule rule = m.OwnSection ? EvidenceRule.Explicit : m.Notable ? EvidenceRule.ClosingList : EvidenceRule.Heading;
+        return new Evidence(rule, m.SectionPlace, 1, m.Section);
+    }
 
     private (Speaker?, Evidence) Speaker(Mention? who, Mention first, List<Diagnostic> warnings)
     {

@@ -11,6 +11,9 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
     /// <summary>The heading, or null above the first.</summary>
     public string? Section { get; private set; }
 
+    /// <summary>Where the heading stands.</summary>
+    public Place Place { get; private set; }
+
     /// <summary>True inside a list of notable quotes or the like.</summary>
     public bool Notable { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
 
     private bool Put(NoteBlock block, string text, bool notable)
     {
-        (Section, Notable, Transcript, _level) = (text, notable, false, block.Level);
+        (Section, Place, Notable, Transcript, _level) = (text, block.Place, notable, false, block.Level);
         Selling = SectionNames.IsSelling(text);
         return true;
     }
@@ -48,7 +51,7 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
     {
         if (Transcript && block.Level > _skipLevel && _skipLevel > 0) return true;
         bool deeper = _level > 0 && block.Level > _level;
-        (Section, Notable, Transcript) = (text, Notable && deeper, false);
+        (Section, Place, Notable, Transcript) = (text, block.Place, Notable && deeper, false);
         Selling = SectionNames.IsSelling(text);
         if (!deeper) _level = block.Level;
         return true;
