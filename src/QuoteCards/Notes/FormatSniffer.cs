@@ -14,6 +14,8 @@ internal static class FormatSniffer
         if (start[0] == '<' && HasTag(start)) return NotesFormat.Html;
         int end = start.IndexOfAny('\r', '\n');
         ReadOnlySpan<char> first = end < 0 ? start : start[..end];
+        // Excel writes the separator above the headings.
+        if (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first.Length is 4 or 5) return first[^1] == '\t' ? NotesFormat.Tsv : NotesFormat.Csv;
         if (Header(first, '\t')) return NotesFormat.Tsv;
         if (Header(first, ',') || Header(first, ';')) return NotesFormat.Csv;
         return start.StartsWith("---") || start[0] is '#' or '>' or '|' || Has(start, "\n# ") || Has(start, "\n## ") || Has(start, "\n> ") || Has(start, "**") || Has(start, "](http") || Has(start, "\n|") ? NotesFormat.Markdown : NotesFormat.Text;

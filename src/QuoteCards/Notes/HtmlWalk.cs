@@ -19,7 +19,7 @@ internal sealed class HtmlWalk(string? file, int skip)
     private List<string>? _cells;
     private List<TimeLink> _cellLinks = [];
     private string _cell = "", _prefix = "";
-    private int _at, _quoted, _heading, _figure, _source, _preformatted;
+    private int _at, _quoted, _heading, _figure, _source, _preformatted, _depth;
     private bool _dash;
 
     public List<NoteBlock> Blocks { get; } = [];
@@ -64,9 +64,13 @@ internal sealed class HtmlWalk(string? file, int skip)
             case "br": End(); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Heading(element, name[1] - '0'); break;
             case "blockquote": _quoted++; Inside(element, () => { End(); _quoted--; Blank(); }); break;
+            case "ul" or "ol": _depth++; Inside(element, () => { End(); _depth--; }); break;
             case "li": _prefix = element.ParentElement?.LocalName == "ol" ? "1. " : "- "; Inside(element, () => { End(); _prefix = ""; }); break;
-            case "tr": Row(element); break;
-            case "td" or "th": _cell = ""; Inside(element, Cell); break;
+            case "dt": Inside(element, Term); break;
+            case "tr" when !HtmlTables.IsLayout(element, Blocks is [.., { Kind: BlockKind.Header or BlockKind.Row }]): Row(element); break;
+            case "td" or "th" when _cells is not null: _cell = ""; Inside(element, Cell); break;
+            // What is said of a picture was said by nobody on air.
+            case "figcaption" when element.ParentElement is { } figure && HtmlTables.HoldsPicture(figure): break;
             case "footer" or "cite" or "figcaption" when _quoted + _figure > 0: Source(element); break;
             case "figure": _figure++; Inside(element, () => { End(); _figure--; }); break;
             case "pre": Preformatted(element); break;
@@ -146,6 +150,13 @@ internal sealed class HtmlWalk(string? file, int skip)
         });
     }
 
+    // The term of a description list heads what is said under it.
+    private void Term()
+    {
+        if (_line.Line > 0) _line.Add(":", _at);
+        End();
+    }
+
     private void Cell()
     {
         End();
@@ -165,7 +176,7 @@ internal sealed class HtmlWalk(string? file, int skip)
         _prefix = "";
         if (_cells is null)
         {
-            Blocks.Add(block with { Level = _heading });
+            Blocks.Add(block with { Level = _heading, Depth = _depth });
             return;
         }
 

@@ -18,6 +18,7 @@ internal sealed class MarkdownNotes
     private readonly List<NoteBlock> _made = [];
     private readonly MarkdownLines _inlines;
     private string _prefix = "";
+    private int _depth;
 
     private MarkdownNotes(string[] lines, string? file, int skip)
     {
@@ -34,7 +35,7 @@ internal sealed class MarkdownNotes
         {
             MarkdownNotes reader = new(lines, file, skip);
             reader.Walk(Markdown.Parse(body, Pipeline), quoted: false);
-            return reader._made;
+            return Callouts.Resolve(reader._made);
         }
         catch (ArgumentException)
         {
@@ -72,6 +73,7 @@ internal sealed class MarkdownNotes
 
     private void List(ListBlock list, bool quoted)
     {
+        _depth++;
         foreach (Block item in list)
         {
             if (item is not ListItemBlock one) continue;
@@ -80,6 +82,8 @@ internal sealed class MarkdownNotes
             Walk(one, quoted);
             _prefix = "";
         }
+
+        _depth--;
     }
 
     private void Rows(Table table)
@@ -131,6 +135,8 @@ internal sealed class MarkdownNotes
         // A line that carries a quote on without its own > was not meant to be in it.
         string raw = block.Place.Line > 0 && block.Place.Line <= _lines.Length ? _lines[block.Place.Line - 1] : "";
         if (block.Kind == BlockKind.Quoted && !raw.Contains('>', StringComparison.Ordinal)) block = block with { Kind = BlockKind.Paragraph };
+        block = block with { Text = WikiMarks.Strip(block.Text, block.Kind == BlockKind.Quoted), Depth = _depth };
+        if (block.Text.Length == 0) return;
         if (_prefix.Length > 0) block = block with { Text = _prefix + block.Text, Item = true };
         _prefix = "";
         Gap(block);

@@ -11,6 +11,9 @@ internal sealed record NoteBlock(BlockKind Kind, string Text, Place Place)
     /// <summary>True for the first line of a list item.</summary>
     public bool Item { get; init; }
 
+    /// <summary>How far in a line stands: the lists around an item, or the spaces before it in plain text. Only greater and less mean anything.</summary>
+    public int Depth { get; init; }
+
     /// <summary>The cells of a table's row, in order; empty for every other kind.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 

@@ -17,11 +17,21 @@ internal static class TextNotes
             if (++line <= skip) continue;
             string one = NoteLine.Squeeze(raw.ToString());
             if (one.StartsWith("```", StringComparison.Ordinal) && one.IndexOf('`', 3) < 0) fence = !fence;
-            else if (!fence) blocks.Add(Block(one, new Place(file, line)));
+            else if (!fence) blocks.Add(Block(one, new Place(file, line)) with { Depth = Indent(raw) });
         }
 
         // A fence that nobody closes was none.
-        return fence ? Read(text.Replace("```", "   ", StringComparison.Ordinal), file, skip) : blocks;
+        return fence ? Read(text.Replace("```", "   ", StringComparison.Ordinal), file, skip) : Callouts.Resolve(blocks);
+    }
+
+    private static int Indent(ReadOnlySpan<char> raw)
+    {
+        int depth = 0;
+        foreach (char c in raw)
+            if (c == ' ') depth++;
+            else if (c == '\t') depth += 4;
+            else break;
+        return depth;
     }
 
     private static NoteBlock Block(string line, Place place)
@@ -31,7 +41,7 @@ internal static class TextNotes
         if (level is > 0 and < 7 && (line.Length == level || line[level] == ' ')) return new NoteBlock(BlockKind.Heading, Plain(line.Trim('#', ' '), []), place) { Level = level };
         List<TimeLink> links = [];
         BlockKind kind = line[0] == '>' ? BlockKind.Quoted : BlockKind.Paragraph;
-        string text = Plain(kind == BlockKind.Quoted ? line.TrimStart('>', ' ') : line, links);
+        string text = WikiMarks.Strip(Plain(kind == BlockKind.Quoted ? line.TrimStart('>', ' ') : line, links), kind == BlockKind.Quoted);
         return new NoteBlock(kind, text, place) { Links = links, Item = text is ['-' or '*' or '•' or '+', ' ', ..] };
     }
 

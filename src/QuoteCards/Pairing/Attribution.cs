@@ -6,7 +6,9 @@ namespace QuoteCards.Pairing;
 /// <summary>Who and when, as they stand after a dash, in brackets or before a colon.</summary>
 internal sealed partial record Attribution
 {
-    private static readonly string[] Dashes = ["—", "–", "―", "--", "-", "~", "～", "by ", "from ", "via ", "von ", "par ", "por "];
+    private static readonly string[] ByWords = ["by ", "from ", "via ", "von ", "par ", "por ", "di ", "av ", "af "];
+
+    private static readonly string[] Dashes = ["—", "–", "―", "--", "-", "~", "～", .. ByWords];
 
     private static readonly string[] Joints = ["and ", "& ", "und ", "et ", "y ", "e "];
 
@@ -31,19 +33,23 @@ internal sealed partial record Attribution
     /// <summary>True when it names more than one person.</summary>
     public bool Several { get; init; }
 
+    /// <summary>True when a word such as "by" joins it to what it signs, as an author is joined to a title.</summary>
+    public bool ByWord { get; init; }
+
     /// <summary>Reads what stands after a quote or on a line of its own under it; a name needs a dash, brackets or a time beside it.</summary>
     public static Attribution Read(string text)
     {
         TimeReading time = TimeScan.Take(text);
         Attribution made = new() { At = time.At, End = time.End, Clean = true };
-        string rest = time.Left.Replace("*", "", StringComparison.Ordinal).Trim(' ', '_', '|', '·', '.', ',', ';');
+        string rest = Plain(time.Left).Trim(' ', '_', '|', '·', '.', ',', '،', ';', '｜');
+        bool byWord = Array.Exists(ByWords, w => rest.StartsWith(w, StringComparison.OrdinalIgnoreCase));
         bool dashed = Undash(ref rest);
         if (rest is ['(', .., ')'] or ['[', .., ']'] or ['（', .., '）']) (rest, dashed) = (rest[1..^1], true);
-        rest = rest.Trim(' ', ',', '-', '–', '—', '·', '|', '_', ';', ':');
+        rest = rest.Trim(' ', ',', '،', '-', '–', '—', '·', '|', '｜', '_', ';', ':');
         Undash(ref rest);
         if (rest.IndexOf(" · ", StringComparison.Ordinal) is > 0 and var note) rest = rest[..note];
-        if (rest.Length == 0) return made;
-        return dashed || time.At is not null ? made.With(rest) : made with { Clean = false };
+        if (rest.Length == 0 || ((dashed || time.At is not null) && IsNobody(rest))) return made;
+        return dashed || time.At is not null ? (made with { ByWord = byWord }).With(rest) : made with { Clean = false };
     }
 
     /// <summary>Reads what stands before a quote on its line: <c>[12:34] Ada:</c>, <c>Ada (12:34):</c>, <c>12:34 –</c>. Null when it is something else.</summary>
@@ -51,14 +57,19 @@ internal sealed partial record Attribution
     {
         if (head.Length > 160) return null;
         TimeReading time = TimeScan.Take(head);
-        string end = time.Left.TrimEnd(' ', '*', '_');
-        string rest = time.Left.Replace("*", "", StringComparison.Ordinal).Trim(' ', '-', '–', '—', '|', ':', '：', '_', ',', '~');
+        string end = time.Left.TrimEnd(' ', '*', '_', '=');
+        string rest = Plain(time.Left).Trim(' ', '-', '–', '—', '|', '｜', ':', '：', '_', ',', '~');
         Attribution made = new() { At = time.At, End = time.End, Clean = true };
-        if (rest.Length == 0) return made;
-        if (time.At is null && end is not [.., ':' or '：' or '|' or '—' or '–' or '-' or '~']) return null;
-        Attribution read = made.With(rest);
+        if (rest.Length == 0 || IsNobody(rest)) return made;
+        if (time.At is null && end is not [.., ':' or '：' or '|' or '｜' or '—' or '–' or '-' or '~']) return null;
+        Attribution read = made.With(CaselessLeadIn.Find(rest) ?? rest);
         return read.Clean ? read : null;
     }
+
+    private static string Plain(string text) => text.Replace("*", "", StringComparison.Ordinal).Replace("==", "", StringComparison.Ordinal);
+
+    // "Host", "Speaker 2", "Unknown"
+    private static bool IsNobody(string text) => WordLists.Nobody.Contains(text.TrimEnd(' ', '#', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
     private static bool Undash(ref string text)
     {
@@ -79,20 +90,22 @@ internal sealed partial record Attribution
         {
             handle = m.Value;
             rest = rest.Remove(m.Index, m.Length).Replace("()", "", StringComparison.Ordinal).Trim(' ', ',');
+            // Where nothing else is said, the handle is the name.
+            if (rest.Length == 0) return this with { Name = handle, Handle = handle };
         }
 
         if (NameScan.AtStart(rest, out int length) is not { } name) return this with { Clean = false };
         string after = rest[length..].Trim(' ', '_', '.');
         if (after.Length == 0) return this with { Name = name, Handle = handle };
-        string tail = after.TrimStart(',', ' ');
+        string tail = after.TrimStart(',', '،', ' ');
         foreach (string joint in Joints)
             if (tail.StartsWith(joint, StringComparison.OrdinalIgnoreCase) && NameScan.IsName(tail[joint.Length..])) return this with { Name = rest, Several = true };
-        string role = after.Trim(' ', ',', '(', ')', '[', ']', '|', '·', '–', '—', '-', '/', '（', '）', ';', ':', '：');
-        bool parted = after[0] is ',' or '(' or '[' or '|' or '·' or '–' or '—' or '-' or '/' or '（' || Linked().IsMatch(after);
+        string role = after.Trim(' ', ',', '،', '(', ')', '[', ']', '|', '·', '–', '—', '-', '/', '（', '）', ';', ':', '：');
+        bool parted = after[0] is ',' or '،' or '(' or '[' or '|' or '·' or '–' or '—' or '-' or '/' or '（' || Linked().IsMatch(after);
         return parted && IsRole(role) ? this with { Name = name, Role = role.Length == 0 ? null : role, Handle = handle } : this with { Clean = false };
     }
 
-    private static bool IsRole(string role) => role.Length <= 80 && role.Split(' ').Length <= 10 && !Sentences().IsMatch(role) && !MarkScan.Has(role) && !LeadIn.IsVerb(role[(role.LastIndexOf(' ') + 1)..]);
+    private static bool IsRole(string role) => role.Length <= 80 && role.Split(' ').Length <= 10 && !Sentences().IsMatch(role) && !MarkScan.Has(role) && !SpeechVerbs.Has(role[(role.LastIndexOf(' ') + 1)..]);
 
     [GeneratedRegex(@"(?<![\w.])@[A-Za-z0-9_.]{1,40}(?<!\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Handles();

@@ -13,7 +13,7 @@ internal static class EpisodeBuilder
         Roster roster = new(options.KnownSpeakers, document);
         // Full names first, so that a first name finds them wherever it stands.
         foreach (Mention m in mentions.Where(m => m is { Name: not null, NameUnsure: false }).OrderBy(m => !m.Name!.Contains(' ', StringComparison.Ordinal))) roster.Meet(m.Name!);
-        Mention[] sure = [.. mentions.Select(m => m.NameUnsure && !roster.Has(m.Name!) ? m with { Name = null, NameRule = EvidenceRule.None } : m)];
+        Mention[] sure = [.. mentions.Select(m => m.NameUnsure && !roster.Has(m.Name!) ? m with { Name = null, NameRule = EvidenceRule.None, NameWeak = false } : m)];
         string? language = options.Language ?? document.Field("lang") ?? document.Field("language");
         IReadOnlyList<Quote> quotes = new QuoteMerger(roster, language).Merge(sure);
         foreach (IGrouping<QuoteId, Quote> same in quotes.GroupBy(q => q.Id).Where(g => g.Count() > 1))

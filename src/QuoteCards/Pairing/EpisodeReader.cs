@@ -18,11 +18,16 @@ public static class EpisodeReader
         List<Diagnostic> found = [];
         NotesFormat format = options.Format == NotesFormat.Auto ? FormatSniffer.Of(text) : options.Format;
         if (format == NotesFormat.Feed) return Refused("notes-feed", "this is a podcast's feed, which holds many episodes, not the notes of one", whole);
-        if ((format is NotesFormat.Json or NotesFormat.Csv or NotesFormat.Tsv ? Table(text, sourceName, format, found) : Prose(text, sourceName, format, found)) is not { } notes)
-            return new Reading([], found);
-        Episode episode = EpisodeBuilder.Build(notes.Document, notes.Mentions, sourceName, options, found);
-        if (episode.Quotes.Count == 0) found.Add(Diagnostic.Error("notes-no-quotes", "no quote was found", whole, "a quote stands in quotation marks on a line of its own, or in a blockquote"));
-        return new Reading(episode.Quotes.Count == 0 ? [] : [episode], found);
+        IReadOnlyList<StructuredNotes>? read = format switch
+        {
+            NotesFormat.Json => JsonNotes.Read(text, sourceName, found),
+            NotesFormat.Csv or NotesFormat.Tsv => TableNotes.Read(text, sourceName, format == NotesFormat.Tsv ? '\t' : Separator(text), found),
+            _ => Prose(text, sourceName, format, found) is { } prose ? [prose] : null,
+        };
+        if (read is null) return new Reading([], found);
+        Episode[] episodes = [.. read.Select(n => EpisodeBuilder.Build(n.Document, n.Mentions, sourceName, options, found)).Where(e => e.Quotes.Count > 0)];
+        if (episodes.Length == 0) found.Add(Diagnostic.Error("notes-no-quotes", "no quote was found", whole, "a quote stands in quotation marks on a line of its own, or in a blockquote"));
+        return new Reading(episodes, found);
     }
 
     /// <summary>Reads notes that are blocks already, of a document that says the rest elsewhere; an episode without quotes where they hold none.</summary>
@@ -32,13 +37,7 @@ public static class EpisodeReader
         return EpisodeBuilder.Build(document, mentions, sourceName, options, found);
     }
 
-    private static (NotesDocument Document, IReadOnlyList<Mention> Mentions)? Table(string text, string? source, NotesFormat format, List<Diagnostic> found)
-    {
-        StructuredNotes? notes = format == NotesFormat.Json ? JsonNotes.Read(text, source, found) : TableNotes.Read(text, source, format == NotesFormat.Tsv ? '\t' : Separator(text), found);
-        return notes is null ? null : (notes.Document, notes.Mentions);
-    }
-
-    private static (NotesDocument Document, IReadOnlyList<Mention> Mentions)? Prose(string text, string? source, NotesFormat format, List<Diagnostic> found)
+    private static StructuredNotes? Prose(string text, string? source, NotesFormat format, List<Diagnostic> found)
     {
         NotesDocument document = Document(text, source, format, found);
         if (TranscriptCheck.Is(document.Blocks))
@@ -47,7 +46,7 @@ public static class EpisodeReader
             return null;
         }
 
-        return (document, new MentionFinder(document.Blocks, found).Find());
+        return new StructuredNotes(document, new MentionFinder(document.Blocks, found).Find());
     }
 
     private static NotesDocument Document(string text, string? source, NotesFormat format, List<Diagnostic> found)

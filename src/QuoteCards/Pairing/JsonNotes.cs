@@ -5,7 +5,7 @@ using QuoteCards.Notes;
 
 namespace QuoteCards.Pairing;
 
-/// <summary>Reads <c>{"title", …, "quotes": […]}</c> or a bare array of quotes.</summary>
+/// <summary>Reads <c>{"title", …, "quotes": […]}</c>, a bare array of quotes, or several such objects: an array of them, or what <c>list --json</c> prints.</summary>
 internal sealed class JsonNotes(string? file, List<Diagnostic> found)
 {
     private static readonly string[] Known = ["title", "show", "date", "url", "audio", "duration", "lang", "transcript", "speakers", "quotes"];
@@ -14,13 +14,21 @@ internal sealed class JsonNotes(string? file, List<Diagnostic> found)
     private readonly List<Speaker> _people = [];
     private readonly List<Mention> _mentions = [];
 
-    /// <summary>The quotes; null, with an error, when the text is not JSON or holds no quotes.</summary>
-    public static StructuredNotes? Read(string text, string? file, List<Diagnostic> found)
+    /// <summary>The quotes, episode by episode; null, with an error, when the text is not JSON or holds no quotes.</summary>
+    public static IReadOnlyList<StructuredNotes>? Read(string text, string? file, List<Diagnostic> found)
     {
         try
         {
-            JsonNotes notes = new(file, found);
-            return notes.Root(JsonTree.Read(text)) ? new StructuredNotes(new NotesDocument([], notes._fields, notes._people), notes._mentions) : null;
+            JsonTree root = JsonTree.Read(text);
+            JsonTree? many = root["quotes"] is null && root["episodes"] is { Kind: JsonTokenType.StartArray } episodes ? episodes : IsEpisodes(root) ? root : null;
+            List<StructuredNotes> all = [];
+            foreach (JsonTree one in many?.Items ?? [root])
+            {
+                JsonNotes notes = new(file, found);
+                if (notes.Root(one)) all.Add(new StructuredNotes(new NotesDocument([], notes._fields, notes._people), notes._mentions));
+            }
+
+            return all.Count > 0 ? all : null;
         }
         catch (JsonException e)
         {
@@ -29,6 +37,8 @@ internal sealed class JsonNotes(string? file, List<Diagnostic> found)
             return null;
         }
     }
+
+    private static bool IsEpisodes(JsonTree root) => root.Items.Count > 0 && root.Items.TrueForAll(i => i["quotes"] is { Kind: JsonTokenType.StartArray });
 
     private bool Root(JsonTree root)
     {

@@ -35,21 +35,21 @@ internal sealed class JsonTree
     /// <summary>The last member of a name, whatever its case; null when there is none.</summary>
     public JsonTree? this[string name] => Members.LastOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
-    /// <summary>Reads a document, with comments and trailing commas, at most 64 levels deep.</summary>
+    /// <summary>Reads a document, with comments and trailing commas, at most 64 levels deep. Several values one behind the other, as in JSON Lines, are read as an array of them.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static JsonTree Read(string text)
     {
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        Utf8JsonReader reader = new(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        Utf8JsonReader reader = new(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true });
         Position position = new();
         reader.Read();
-        JsonTree root = Value(ref reader, bytes, ref position);
-        while (reader.Read())
-        {
-            // Only to see that nothing follows.
-        }
-
-        return root;
+        JsonTree first = Value(ref reader, bytes, ref position);
+        if (!reader.Read()) return first;
+        JsonTree all = new() { Kind = JsonTokenType.StartArray, Line = first.Line, Column = first.Column };
+        all.Items.Add(first);
+        do all.Items.Add(Value(ref reader, bytes, ref position));
+        while (reader.Read());
+        return all;
     }
 
     private static JsonTree Value(ref Utf8JsonReader reader, byte[] bytes, ref Position position)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteCards.Episodes;
 
@@ -10,48 +9,60 @@ internal static partial class LeadIn
     // In UTF-16 code units: who speaks stands near the quote, and a scan of more would not be linear.
     private const int Near = 240;
 
-    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ("says said explains explained adds added notes noted warns warned argues argued jokes joked opens opened contributes contributed offers offered reflects reflected puts put " +
-         "raises raised provides provided shares shared describes described observes observed points pointed asks asked remarks remarked states stated recalls recalled claims claimed " +
-         "concludes concluded emphasizes emphasises highlights insists insisted admits admitted suggests suggested tells told continues continued replies replied answers answered quips quipped " +
-         "sums predicts predicted elaborates expresses believes thinks cautions cautioned recounts stresses stressed underscores introduces summarizes summarises discusses confesses laughs goes writes wrote " +
-         "sagt sagte erklärt erklärte meint meinte betont warnt fragt ergänzt erzählt dit explique affirme ajoute raconte prévient dice dijo explica afirma añade cuenta señala advierte " +
-         "diz disse conta acrescenta avisa spiega afferma aggiunge racconta אומר אומרת אמר אמרה מסביר מסבירה").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Openings = ["According to ", "In the words of ", "In the words from ", "Laut ", "Selon ", "D'après ", "D’après ", "Según ", "Segundo ", "Secondo ", "Volgens ", "Według ", "По словам ", "Here's ", "Here’s ", "Here is "];
 
-    private static readonly string[] Openings = ["According to ", "In the words of ", "In the words from ", "Laut ", "Selon ", "D'après ", "Según ", "Segundo ", "Secondo ", "Here's ", "Here is "];
-
-    /// <summary>The name that a heading or a lead-in names, and how; null when it names no speaker.</summary>
-    public static (string Name, EvidenceRule Rule)? Find(string line)
+    /// <summary>The name that a heading or a lead-in names, and how; null when it names no speaker. Weak is a name that does something other than speak: it counts only for a person of the episode.</summary>
+    public static (string Name, EvidenceRule Rule, bool Weak)? Find(string line)
     {
         string bare = line.Replace("*", "", StringComparison.Ordinal).Trim(' ', '_', '-', '#');
         bool colon = bare is [.., ':' or '：'];
         string text = LastSentence(bare.TrimEnd(':', '：', ' ', ',', '_'));
         foreach (string opening in Openings)
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && NameScan.AtStart(text[opening.Length..], out _) is { } named) return (named, EvidenceRule.LeadIn);
-        if (text.StartsWith("In ", StringComparison.Ordinal) && NameScan.AtStart(text[3..], out int owner) is { } whose && Own().IsMatch(text[(3 + owner)..])) return (whose, EvidenceRule.LeadIn);
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && NameScan.AtStart(text[opening.Length..], out _) is { } named) return (named, EvidenceRule.LeadIn, false);
+        if (CaselessLeadIn.Find(text) is { } other) return (other, EvidenceRule.LeadIn, false);
+        if (text.StartsWith("In ", StringComparison.Ordinal) && NameScan.AtStart(text[3..], out int owner) is { } whose && Own().IsMatch(text[(3 + owner)..])) return (whose, EvidenceRule.LeadIn, false);
+        if (colon && From().Match(text) is { Success: true } from && NameScan.IsName(from.Groups["n"].Value)) return (from.Groups["n"].Value, EvidenceRule.LeadIn, false);
         if (NameScan.AtStart(text, out int length) is { } name)
         {
             string rest = text[length..];
-            if (rest.Trim().Length == 0) return colon ? (name, EvidenceRule.Heading) : null;
-            if (Own().IsMatch(rest)) return (name, EvidenceRule.Heading);
+            if (rest.Trim().Length == 0) return colon ? (name, EvidenceRule.Heading, false) : null;
+            if (Own().IsMatch(rest)) return (name, EvidenceRule.Heading, false);
             // "Asked about it, Ada says" begins with a capital that is no name.
-            if (Topic().IsMatch(rest) && (name.Contains(' ', StringComparison.Ordinal) || Subjects(rest).Count == 0)) return (name, EvidenceRule.Heading);
+            if (Topic().IsMatch(rest) && (name.Contains(' ', StringComparison.Ordinal) || Subjects(rest).Count == 0)) return (name, EvidenceRule.Heading, false);
         }
 
         List<(string Name, int End)> subjects = Subjects(text);
-        return subjects.Count > 0 ? (subjects[0].Name, EvidenceRule.LeadIn) : null;
+        if (subjects.Count > 0) return Main(text, subjects) is { } main ? (main, EvidenceRule.LeadIn, false) : null;
+        return colon ? Acting(text) : null;
     }
 
-    /// <summary>True for a verb of speech in the third person.</summary>
-    public static bool IsVerb(string word) => Verbs.Contains(word);
+    // Of two who speak, the one of the main clause: "Ada explains what Ben said", "After Ben asks, Ada explains". Null when that cannot be told.
+    private static string? Main(string text, List<(string Name, int End)> subjects)
+    {
+        if (subjects.TrueForAll(s => s.Name == subjects[0].Name)) return subjects[0].Name;
+        if (text.StartsWith(subjects[0].Name, StringComparison.Ordinal)) return subjects[0].Name;
+        return Subordinate().IsMatch(text) ? subjects[^1].Name : null;
+    }
+
+    // "Ada sets the scene with a story:" has the speaker as its subject; "Ada plays a clip of the minister:" and "Ada turns to Ben:" have not.
+    private static (string Name, EvidenceRule Rule, bool Weak)? Acting(string text)
+    {
+        if (NameScan.AtStart(text, out int length) is not { } name) return null;
+        Match m = Between().Match(text, length);
+        if (!m.Success || SpeechVerbs.Hands(m.Groups["v"].Value)) return null;
+        // German writes every noun with a capital.
+        bool nouns = German().IsMatch(text);
+        for (int at = text.IndexOf(' ', m.Index + m.Length); at >= 0 && at + 1 < text.Length; at = text.IndexOf(' ', at + 1))
+            if (char.IsUpper(text[at + 1]) && NameScan.AtStart(text[(at + 1)..], out _) is { } other && other != name && !name.Contains(other, StringComparison.Ordinal) && (!nouns || other.Contains(' ', StringComparison.Ordinal))) return null;
+        return (name, EvidenceRule.LeadIn, true);
+    }
 
     /// <summary>Every name that is the subject of a verb of speech, with where the verb ends, in order. Looks at the beginning and the end of a longer text only.</summary>
     public static List<(string Name, int End)> Subjects(string text)
     {
         List<(string, int)> found = [];
         if (text.Length > 2 * Near) text = text[..Near] + " … " + text[^Near..];
-        bool verbBefore = false;
+        bool verbBefore = false, front = true;
         for (int i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
@@ -66,11 +77,14 @@ internal static partial class LeadIn
             {
                 int after = VerbAfter(text, i + length);
                 if (after > 0 || verbBefore) found.Add((name, after > 0 ? after : i + length));
-                (i, verbBefore) = (Math.Max(after, i + length), false);
+                (i, verbBefore, front) = (Math.Max(after, i + length), false, false);
                 continue;
             }
 
-            verbBefore = Verbs.Contains(text[i..stop]) && (stop >= text.Length || text[stop] == ' ');
+            // The verb stands before the name right behind a quote or behind "as"; elsewhere "notes Ada" may be her notes.
+            string word = text[i..stop];
+            verbBefore = front && SpeechVerbs.Has(word) && (stop >= text.Length || text[stop] == ' ');
+            front = SpeechVerbs.Inverts(word);
             i = Math.Max(stop, i + 1);
         }
 
@@ -81,7 +95,7 @@ internal static partial class LeadIn
     private static int VerbAfter(string text, int at)
     {
         Match m = Between().Match(text, at);
-        return m.Success && Verbs.Contains(m.Groups["v"].Value) ? m.Index + m.Length : 0;
+        return m.Success && SpeechVerbs.Has(m.Groups["v"].Value) ? m.Index + m.Length : 0;
     }
 
     private static string LastSentence(string text)
@@ -101,9 +115,19 @@ internal static partial class LeadIn
     [GeneratedRegex(@"\G(?:, [^,.;:]{1,80},|\s\([^)]{1,60}\))?\s+(?:(?:also|then|later|once|often|further|herself|himself|has|had|rightly|wrongly|\p{Ll}{2,14}ly)\s+){0,2}(?<v>\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^\s(?:on|about|über|sur|sobre|su)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^,?\s(?:on|about|über|zum?|zur|sur|à propos de|sobre|acerca de|su|over|o|об?|про)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Topic();
+
+    [GeneratedRegex(@"^(?:when|after|before|as|while|once|asked|if|since|nachdem|als|wenn|après|quand|lorsque|cuando|después|quando|depois|dopo)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinate();
 
     [GeneratedRegex(@"^['’]s? (?:own )?(?:take|view|advice|answer|words?|opinion|verdict|line|point|quote)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Own();
+
+    // "And one from our own Joel", "Words of advice from Ada Okafor"
+    [GeneratedRegex(@"\b(?:one|another|more|this|these|words?|lines?|quotes?|gems?|thoughts?|advice|wisdom|take|reply|answer|question|reminder|warning|verdict)(?: \p{Ll}+){0,4} from (?:our (?:own |host |guest )?|host |guest )?(?<n>\p{Lu}[^,.;:]{0,58})$", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|auf|mit|für|ist|wie|zum|zur)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex German();
 }

@@ -26,6 +26,9 @@ internal sealed class LinePart(string words, bool closed)
     /// <summary>False when prose runs on from it.</summary>
     public bool TailFits { get; set; }
 
+    /// <summary>True when it is the title of a picture, a song or a book.</summary>
+    public bool Credit { get; set; }
+
     /// <summary>True when another stretch stands right beside it.</summary>
     public bool Beside { get; set; }
 
@@ -42,9 +45,10 @@ internal sealed class LinePart(string words, bool closed)
             End = Tail?.At is null ? Head?.End : Tail.End,
             Several = (Tail?.Several ?? false) || (Head?.Several ?? false),
             Clean = HeadFits && TailFits,
+            ByWord = Tail?.ByWord ?? false,
         };
         bool fits = who.Clean || (named is not null && SpokenWords.IsSpeech(Words)) || (Subject is not null && SpokenWords.IsSpeech(Words));
-        if (!fits) return null;
+        if (!fits || (Credit && who.At is null)) return null;
         EvidenceRule rule = named is not null ? EvidenceRule.Explicit : Subject is not null ? SubjectRule : EvidenceRule.None;
         return new Said(Words, who, rule, Closed) { Dialogue = Beside && who.Name is null };
     }

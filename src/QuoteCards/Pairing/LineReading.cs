@@ -46,6 +46,7 @@ internal static class LineReading
         if (time.Marked) part.Head = new Attribution { At = time.At, End = time.End };
         // "The mood of the week:" leads in without a name.
         part.HeadFits = text is [.., ':' or '：'];
+        if (text.Length < 40 && Credits.IsLabel(text)) part.Credit = true;
         if (LeadIn.Find(time.Marked ? time.Left : text) is not { } lead) return;
         (part.Subject, part.SubjectRule) = (lead.Name, lead.Rule);
         part.HeadFits = part.HeadFits || text is [.., ','] || LeadIn.Subjects(text[Math.Max(0, text.Length - Near)..]) is [.., var last] && last.End >= Math.Min(text.Length, Near) - 1;

@@ -23,6 +23,12 @@ internal sealed record Mention
     /// <summary>True when the words may be a heading as well as a name: they count only if the episode has a person of that name.</summary>
     public bool NameUnsure { get; init; }
 
+    /// <summary>True when a heading of the document names the speaker, for all that stands under it.</summary>
+    public bool NameHeads { get; init; }
+
+    /// <summary>True when the sentence that leads in has the name as its subject but no verb of speech.</summary>
+    public bool NameWeak { get; init; }
+
     public Timestamp? Time { get; init; }
 
     public Timestamp? EndTime { get; init; }

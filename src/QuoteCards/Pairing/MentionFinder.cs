@@ -9,7 +9,8 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks, List<Diagno
 {
     private readonly List<Mention> _found = [];
     private readonly SectionWalk _sections = new(blocks, told);
-    private readonly Neighbours _near = new(blocks);
+    private readonly ListItems _lists = new(blocks);
+    private readonly Neighbours _near = new(blocks, new ListItems(blocks));
     private string?[]? _columns;
 
     // Lines above this one belong to the quote before.
@@ -89,6 +90,7 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks, List<Diagno
     private int Quoted(int i)
     {
         (IReadOnlyList<(int Block, Said Said, NoteBlock? Under)> found, int next) = new BlockquoteReading(blocks).Read(i);
+        if (MailThread.Precedes(blocks, i)) return next;
         for (int n = 0; n < found.Count; n++)
             next = Finish(found[n].Block, next, found[n].Said, first: n == 0, last: n == found.Count - 1, found[n].Under ?? blocks[found[n].Block]);
         return next;
@@ -114,8 +116,10 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks, List<Diagno
         };
         mention = Neighbours.Linked(Neighbours.Several(mention, who, namePlace), line);
         if (first) mention = Timed(mention, i);
-        if (last) (mention, next) = _near.Below(mention, next);
+        if (last) (mention, next) = _near.Below(mention, i, next);
         if (first && mention.Name is null) mention = _near.Above(mention, i, _floor);
+        if (mention.Name is null) mention = Headed(mention, i);
+        if (last && mention.Name is null) (mention, next) = _near.Under(mention, next);
         if (mention.Name is null) mention = Inherited(mention, i);
         if (IsCard(mention, said, blocks[i])) Add(Noticed(mention, said));
         _before = (mention, next);
@@ -131,19 +135,29 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks, List<Diagno
         return mention with { Time = above.Time, EndTime = above.EndTime, TimePlace = above.TimePlace };
     }
 
-    // Under one heading or lead-in, a list has one speaker unless it says otherwise.
+    // "- Ada Okafor" with what she said set in under it.
+    private Mention Headed(Mention mention, int i)
+    {
+        if (_lists.Head(i) is not { } head || Attribution.Before(Bullet.Strip(head.Text).TrimEnd(' ', '*', '_', ':') + ":") is not { Name: { } name } who) return mention;
+        return mention with { Name = name, Role = who.Role, Handle = who.Handle, NameRule = EvidenceRule.Heading, NamePlace = head.Place, NameUnsure = who.At is null && who.Role is null && !GivenNames.Begin(name) };
+    }
+
+    // Under one heading, and in a list under one lead-in, one person speaks unless it says otherwise; a sentence leads in to one blockquote.
     private Mention Inherited(Mention mention, int i)
     {
         if (_before is not { } before || !blocks[i].Item && blocks[i].Kind != BlockKind.Quoted || before.Mention.Name is null) return mention;
+        if (!blocks[i].Item && !before.Mention.NameHeads) return mention;
         if (before.Mention.NameRule is not (EvidenceRule.Heading or EvidenceRule.LeadIn or EvidenceRule.Inherited)) return mention;
         for (int at = before.Next; at < i; at++)
             if (blocks[at].Text.Length > 0) return mention;
-        return mention with { Name = before.Mention.Name, Role = before.Mention.Role, NameRule = EvidenceRule.Inherited, NamePlace = before.Mention.NamePlace, NameUnsure = before.Mention.NameUnsure };
+        return mention with { Name = before.Mention.Name, Role = before.Mention.Role, NameRule = EvidenceRule.Inherited, NamePlace = before.Mention.NamePlace, NameUnsure = before.Mention.NameUnsure, NameHeads = before.Mention.NameHeads };
     }
 
     private bool IsCard(Mention mention, Said said, NoteBlock block)
     {
         int count = SpokenWords.Count(mention.Text);
+        if (mention.Time is null && block.Kind != BlockKind.Quoted && (_sections.Works || WorkTitle.Is(mention.Text, said.Who.ByWord))) return false;
+        if (_sections.Chapters && mention.NameRule == EvidenceRule.None && !SpokenWords.IsSentence(mention.Text)) return false;
         if (mention.NameRule == EvidenceRule.Explicit || block.Kind == BlockKind.Quoted) return count >= 2;
         if (mention.Name is not null || _sections.Notable) return count >= 4 || (count >= 2 && SpokenWords.IsSentence(mention.Text));
         return SpokenWords.IsSpeech(mention.Text) || (mention.Time is not null && count >= 2 && SpokenWords.IsSentence(mention.Text) && said.Closed);

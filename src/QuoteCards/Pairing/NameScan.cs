@@ -8,7 +8,7 @@ internal static class NameScan
     // In UTF-16 code units; scripts without spaces give no other sign of where a name ends.
     private const int Longest = 60, LongestDense = 12;
 
-    private const string Ends = ",([:;—–\"“”«»「」『』（）：、。|/·";
+    private const string Ends = ",([:;—–\"“”«»「」『』（）：、。|/·،؛｜【】，";
 
     /// <summary>The longest name at the start of a text and how many characters it takes; null when there is none.</summary>
     public static string? AtStart(string text, out int length)
@@ -21,7 +21,7 @@ internal static class NameScan
             while (stop < text.Length && stop - at <= Longest && !char.IsWhiteSpace(text[stop]) && !Ends.Contains(text[stop], StringComparison.Ordinal)) stop++;
             string word = text[at..stop];
             string bare = Possessive(word) ? word[..^2] : word.Length > 3 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 1 && !WordLists.Titles.Contains(word) ? word[..^1] : word;
-            if (words == 0 && WordLists.NotFirst.Contains(bare)) return null;
+            if (words == 0 && WordLists.NotFirst.Contains(bare) && !(WordLists.AlsoNames.Contains(bare) && char.IsUpper(bare[0]) && EndsOrGoesOn(text, stop))) return null;
             if (char.IsUpper(bare.FirstOrDefault()) && WordLists.NotAnywhere.Contains(bare)) return null;
             bool named = IsNameWord(bare);
             if (!named && !(words > 0 && WordLists.Particles.Contains(word))) break;
@@ -33,12 +33,20 @@ internal static class NameScan
 
         string name = text[..end].Trim();
         if (name.Length is 0 or > Longest || WordLists.Titles.Contains(name) || (name.Length > LongestDense && name.All(c => c >= '\u2E80'))) return null;
+        if (CaselessName.Applies(name) && !CaselessName.Is(name)) return null;
         length = end;
         return name;
     }
 
     /// <summary>True when the whole text is a name.</summary>
     public static bool IsName(string text) => AtStart(text, out int length) is not null && length == text.Trim().Length;
+
+    // "Will Larson" and "— April, 12:34" are names; "Will they" and "April 2024" are not.
+    private static bool EndsOrGoesOn(string text, int stop)
+    {
+        string rest = text[stop..].TrimStart(' ');
+        return rest.Length == 0 || rest[0] is ',' or '(' or '[' or ':' || (stop + 1 < text.Length && char.IsUpper(rest[0]));
+    }
 
     /// <summary>True for a word that ends with a possessive s.</summary>
     private static bool Possessive(string word) => word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’';

@@ -16,7 +16,7 @@ internal static class QuoteFields
             return null;
         }
 
-        text = text.Trim();
+        text = text.ReplaceLineEndings("\n").Trim();
         if (MarkScan.Spans(text) is [{ Open: 0, Closed: true } span] && span.Close == text.Length - 1) text = span.Words(text);
         TimeReading? time = fields.TryGetValue("time", out string? written) && written.Trim().Length > 0 ? Time(written, place, found) : null;
         string? name = Given(fields, "speaker");

@@ -47,7 +47,7 @@ internal sealed class QuoteMaker(Roster roster, string? language)
 
     // What its own surroundings say beats what another mention says, and a list of picked quotes comes last (notes-grammar, "Who wins").
     private static int Rank(Mention m) =>
-        m.NameRule switch { EvidenceRule.Explicit => 0, EvidenceRule.Heading => 1, EvidenceRule.LeadIn => 2, _ => 3 } + (m.Notable ? 4 : 0);
+        m.NameRule switch { EvidenceRule.Explicit => 0, EvidenceRule.Heading => 1, EvidenceRule.LeadIn => m.NameWeak ? 3 : 2, _ => 4 } + (m.Notable ? 5 : 0);
 
     private static EvidenceRule Elsewhere(Mention m) => m.Notable ? EvidenceRule.ClosingList : EvidenceRule.Inherited;
 
@@ -70,9 +70,10 @@ internal sealed class QuoteMaker(Roster roster, string? language)
         if (who?.Name is not { } name) return (null, Evidence.Unknown);
         (Speaker speaker, bool completed, int candidates) = roster.Resolve(name);
         if (candidates > 1) warnings.Add(Diagnostic.Warning("speaker-ambiguous", $"\"{name}\" may be any of {candidates} people and stays as written", who.NamePlace, "write the full name"));
+        if (who.NameWeak) warnings.Add(Diagnostic.Warning("speaker-unsure", $"{speaker.Name} is taken to be the speaker, since the sentence that leads in is about {speaker.Name}", who.NamePlace, "put a dash and the name under the quote"));
         EvidenceRule rule = completed ? EvidenceRule.Roster : who == first ? who.NameRule : Elsewhere(who);
-        double confidence = rule switch { EvidenceRule.Explicit => 1, EvidenceRule.Roster => 0.95, EvidenceRule.Heading => 0.9, EvidenceRule.LeadIn => 0.8, _ => 0.7 };
+        double confidence = rule switch { EvidenceRule.Explicit => 1, EvidenceRule.Roster => 0.95, EvidenceRule.Heading => 0.9, EvidenceRule.LeadIn => who.NameWeak ? 0.6 : 0.8, _ => 0.7 };
         speaker = speaker with { Role = speaker.Role ?? who.Role, Handle = speaker.Handle ?? who.Handle };
-        return (speaker, new Evidence(rule, who.NamePlace, candidates > 1 ? 0.5 : confidence, name));
+        return (speaker, new Evidence(rule, who.NamePlace, candidates > 1 ? 0.5 : who.NameWeak ? Math.Min(confidence, 0.6) : confidence, name));
     }
 }

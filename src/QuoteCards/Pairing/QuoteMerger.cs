@@ -30,7 +30,7 @@ internal sealed class QuoteMerger(Roster roster, string? language)
             if (same is null)
             {
                 groups.Add(same = new Group(wording));
-                foreach (string key in wording.Shingles().Distinct())
+                foreach (string key in wording.Shingles().Append(wording.Beginning).OfType<string>().Distinct())
                 {
                     if (!index.TryGetValue(key, out List<Group>? list)) index[key] = list = [];
                     if (list.Count < MostCandidates) list.Add(same);
@@ -46,6 +46,6 @@ internal sealed class QuoteMerger(Roster roster, string? language)
     }
 
     private static IEnumerable<Group> Candidates(Dictionary<string, List<Group>> index, Wording wording) =>
-        wording.Shingles().SelectMany(k => index.GetValueOrDefault(k) ?? []).GroupBy(g => g).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Fullest.Text, StringComparer.Ordinal)
+        wording.Shingles().Append(wording.IsCutShort ? wording.Beginning : null).OfType<string>().SelectMany(k => index.GetValueOrDefault(k) ?? []).GroupBy(g => g).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Fullest.Text, StringComparer.Ordinal)
             .Take(MostCandidates).Select(g => g.Key);
 }

@@ -11,12 +11,15 @@ internal sealed class Roster
 
     private readonly List<Speaker> _people = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Speaker> _bare = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Speaker>> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<Speaker> _known;
+    private readonly Surnames _surnames;
 
     public Roster(IReadOnlyList<Speaker> known, NotesDocument document)
     {
         _known = known;
+        _surnames = new Surnames(document.Blocks.Take(HeadBlocks));
         foreach (Speaker person in document.People) Put(person with { Name = person.Name.Trim(' ', '.', '*') });
         foreach (NoteBlock block in document.Blocks.Take(HeadBlocks))
             foreach (string name in Introductions.Names(block.Text)) Put(new Speaker(name));
@@ -28,12 +31,12 @@ internal sealed class Roster
     /// <summary>Takes a name that stands beside a quote.</summary>
     public void Meet(string name)
     {
-        if (Alias(name) is not null) return;
-        if (name.Contains(' ', StringComparison.Ordinal) || Full(name) is not { Count: > 0 }) Put(new Speaker(name.Trim(' ', '*')));
+        if (Alias(name) is not null || _bare.ContainsKey(Untitled(name))) return;
+        if (name.Contains(' ', StringComparison.Ordinal) || Full(name) is not { Count: > 0 }) Put(new Speaker(_surnames.Full(name) ?? name.Trim(' ', '*')));
     }
 
     /// <summary>True when a name means somebody.</summary>
-    public bool Has(string name) => _known.Any(s => Is(s, name)) || _names.Contains(name) || Full(name) is { Count: > 0 } || Alias(name) is not null;
+    public bool Has(string name) => _known.Any(s => Is(s, name)) || _names.Contains(name) || _bare.ContainsKey(Untitled(name)) || Full(name) is { Count: > 0 } || Alias(name) is not null;
 
     /// <summary>Who a name means: the speaker, whether the name was completed, and how many it could be.</summary>
     public (Speaker Speaker, bool Completed, int Candidates) Resolve(string name)
@@ -42,30 +45,49 @@ internal sealed class Roster
         if (Alias(name) is { } other) return (Known(other), true, 1);
         List<Speaker>? full = Full(name);
         if (full is { Count: 1 }) return (Known(full[0]), true, 1);
-        Speaker? same = _people.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return (same ?? new Speaker(name), false, Math.Max(1, full?.Count ?? 1));
+        if (_bare.GetValueOrDefault(Untitled(name)) is { } same) return (same, !same.Name.Equals(name, StringComparison.OrdinalIgnoreCase), Math.Max(1, full?.Count ?? 1));
+        return _surnames.Full(name) is { } longer && full is null ? (Known(new Speaker(longer)), true, 1) : (new Speaker(name), false, Math.Max(1, full?.Count ?? 1));
     }
 
     private static bool Is(Speaker s, string name) =>
-        s.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || (s.Aliases?.Contains(name, StringComparer.OrdinalIgnoreCase) ?? false);
+        s.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || (s.Aliases?.Contains(name, StringComparer.OrdinalIgnoreCase) ?? false)
+        || (name is ['@', ..] && string.Equals(s.Handle, name, StringComparison.OrdinalIgnoreCase));
 
-    private Speaker? Alias(string name) => _people.FirstOrDefault(p => p.Aliases?.Contains(name, StringComparer.OrdinalIgnoreCase) == true);
+    private Speaker? Alias(string name) => _people.FirstOrDefault(p => p.Aliases?.Contains(name, StringComparer.OrdinalIgnoreCase) == true || (name is ['@', ..] && string.Equals(p.Handle, name, StringComparison.OrdinalIgnoreCase)));
 
     private Speaker Known(Speaker person) => _known.FirstOrDefault(s => Is(s, person.Name)) ?? person;
 
     // The people with a longer name that begins or ends with this one word.
-    private List<Speaker>? Full(string name) => name.Contains(' ', StringComparison.Ordinal) ? null : _parts.GetValueOrDefault(name);
+    private List<Speaker>? Full(string name)
+    {
+        string bare = Untitled(name);
+        return bare.Contains(' ', StringComparison.Ordinal) ? null : _parts.GetValueOrDefault(bare);
+    }
 
     private void Put(Speaker person)
     {
-        if (person.Name.Length == 0 || !_names.Add(person.Name)) return;
+        if (person.Name.Length == 0 || !_names.Add(person.Name) || !_bare.TryAdd(Untitled(person.Name), person)) return;
         _people.Add(person);
-        string[] words = [.. person.Name.Split(' ').SkipWhile(WordLists.Titles.Contains)];
-        if (words.Length < 2) return;
-        foreach (string part in new[] { words[0], words[^1] }.Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (string part in Parts(Untitled(person.Name)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (!_parts.TryGetValue(part, out List<Speaker>? list)) _parts[part] = list = [];
             list.Add(person);
         }
+    }
+
+    // "Dr. Uwe Lehmann" and "Uwe Lehmann" are one.
+    private static string Untitled(string name)
+    {
+        string[] words = name.Split(' ');
+        int titles = words.TakeWhile(WordLists.Titles.Contains).Count();
+        return titles == 0 || titles == words.Length ? name : string.Join(' ', words[titles..]);
+    }
+
+    // First and last name; of a name in ideographs, which has no space, what may be the family's: one or two characters in front.
+    private static IEnumerable<string> Parts(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length > 1) return [words[0], words[^1]];
+        return name.Length is 3 or 4 && name.All(c => c is >= '\u4E00' and <= '\u9FFF' or '々') ? [name[..2], name[^2..]] : [];
     }
 }

@@ -20,6 +20,12 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
     /// <summary>True inside advertisements.</summary>
     public bool Selling { get; private set; }
 
+    /// <summary>True under books, articles and links.</summary>
+    public bool Works { get; private set; }
+
+    /// <summary>True under a list of chapters.</summary>
+    public bool Chapters { get; private set; }
+
     /// <summary>True inside a transcript, which is no place for notes.</summary>
     public bool Transcript { get; private set; }
 
@@ -31,7 +37,9 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
         bool heading = block.Kind == BlockKind.Heading, alone = heading || Alone(block);
         if (alone && !MarkScan.Opens(text) && SectionNames.IsPicked(text)) return Put(block, text, notable: true);
         if (alone && SectionNames.IsTranscript(text) && (heading || block.Text.TrimEnd('*', ' ') is [.., ':'])) return Skip(block);
+        if (heading && IsSaid(i)) return false;
         if (heading) return Under(block, text);
+        if (!Transcript && alone && !MarkScan.Has(text) && (SectionNames.IsWorks(text) || SectionNames.IsChapters(text) || IsShouted(i))) return Put(block, text, notable: false);
         if (Transcript || block.Kind != BlockKind.Paragraph || !LooksLikeHeading(block.Text) || !ProseBelow(i)) return false;
         return Put(block, text, notable: false);
     }
@@ -42,8 +50,7 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
     private bool Put(NoteBlock block, string text, bool notable)
     {
         (Section, Place, Notable, Transcript, _level) = (text, block.Place, notable, false, block.Level);
-        Selling = SectionNames.IsSelling(text);
-        return true;
+        return Named(text);
     }
 
     // A deeper heading stays inside what its parent picks out.
@@ -52,10 +59,26 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
         if (Transcript && block.Level > _skipLevel && _skipLevel > 0) return true;
         bool deeper = _level > 0 && block.Level > _level;
         (Section, Place, Notable, Transcript) = (text, block.Place, Notable && deeper, false);
-        Selling = SectionNames.IsSelling(text);
         if (!deeper) _level = block.Level;
+        return Named(text, deeper);
+    }
+
+    private bool Named(string text, bool deeper = false)
+    {
+        (Selling, Works, Chapters) = (SectionNames.IsSelling(text), (Works && deeper) || SectionNames.IsWorks(text), SectionNames.IsChapters(text));
         return true;
     }
+
+    // A round-up may set each quote as a heading, with who said it under it.
+    private bool IsSaid(int i)
+    {
+        string text = Bullet.Strip(blocks[i].Text);
+        return MarkScan.Spans(text) is [{ Open: 0, Closed: true } span] && text[(span.Close + 1)..].Trim(' ', '.', '*').Length == 0 && SpokenWords.IsSentence(span.Words(text)) && SpokenWords.IsSpeech(span.Words(text));
+    }
+
+    // In plain text, capitals on a line of their own with nothing right over them.
+    private bool IsShouted(int i) =>
+        blocks[i].Text is { Length: > 3 and < 50 } text && i > 0 && blocks[i - 1].Kind == BlockKind.Blank && text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower) && TimeScan.Take(text).At is null && char.IsUpper(text[0]);
 
     private bool Skip(NoteBlock block)
     {

@@ -2,5 +2,5 @@ using QuoteCards.Notes;
 
 namespace QuoteCards.Pairing;
 
-/// <summary>What JSON or a table of quotes holds.</summary>
+/// <summary>What was found of one episode.</summary>
 internal sealed record StructuredNotes(NotesDocument Document, IReadOnlyList<Mention> Mentions);

@@ -12,9 +12,17 @@ internal static class TableNotes
 
     private static readonly string[] EpisodeFields = ["title", "show", "date", "url"];
 
-    /// <summary>The quotes; null, with an error, when the table cannot be read or has no column of quotes.</summary>
-    public static StructuredNotes? Read(string text, string? file, char separator, List<Diagnostic> found)
+    /// <summary>The quotes, an episode for each title that the rows name; null, with an error, when the table cannot be read or has no column of quotes.</summary>
+    public static IReadOnlyList<StructuredNotes>? Read(string text, string? file, char separator, List<Diagnostic> found)
     {
+        int above = 0;
+        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is >= 4 and <= 6 and var end)
+        {
+            // Excel writes the separator above the headings.
+            (separator, above) = (text[4] is '\r' or '\n' ? separator : text[4], 1);
+            text = text[(end + 1)..];
+        }
+
         try
         {
             using CsvReader reader = CsvReader.FromText(text, new CsvReaderOptions
@@ -30,26 +38,27 @@ internal static class TableNotes
             string?[] columns = [.. names.Select(ColumnNames.Field)];
             if (!columns.Contains("text"))
             {
-                found.Add(Diagnostic.Error("csv-no-quotes", $"no column holds the quotes; the columns are {QuoteMaker.Short(string.Join(", ", names))}", new Place(file, 1), names.Select(n => NearestWord.Hint(n, ["text", "quote"])).FirstOrDefault(h => h is not null) ?? "name one of them text or quote"));
+                found.Add(Diagnostic.Error("csv-no-quotes", $"no column holds the quotes; the columns are {QuoteMaker.Short(string.Join(", ", names))}", new Place(file, 1 + above), names.Select(n => NearestWord.Hint(n, ["text", "quote"])).FirstOrDefault(h => h is not null) ?? "name one of them text or quote"));
                 return null;
             }
 
-            Dictionary<string, NoteField> fields = new(StringComparer.Ordinal);
-            List<Mention> mentions = [];
+            OrderedDictionary<string, (Dictionary<string, NoteField> Fields, List<Mention> Mentions)> episodes = new(StringComparer.Ordinal);
             while (reader.Read())
             {
                 Place place = new(file, (int)reader.LineNumber);
                 Dictionary<string, string> row = Row(reader, columns, place, found);
+                string title = row.GetValueOrDefault("title") ?? (episodes.Count > 0 ? episodes.GetAt(episodes.Count - 1).Key : "");
+                if (!episodes.TryGetValue(title, out (Dictionary<string, NoteField> Fields, List<Mention> Mentions) episode)) episodes[title] = episode = (new Dictionary<string, NoteField>(StringComparer.Ordinal), []);
                 foreach (string field in EpisodeFields)
-                    if (row.TryGetValue(field, out string? value)) fields.TryAdd(field, new NoteField(SafeText.OneLine(value), place));
-                if (row.Count > 0 && QuoteFields.Read(row, place, found) is { } mention) mentions.Add(mention);
+                    if (row.TryGetValue(field, out string? value)) episode.Fields.TryAdd(field, new NoteField(SafeText.OneLine(value), place));
+                if (row.Count > 0 && QuoteFields.Read(row, place, found) is { } mention) episode.Mentions.Add(mention);
             }
 
-            return new StructuredNotes(new NotesDocument([], fields, []), mentions);
+            return [.. episodes.Values.Select(e => new StructuredNotes(new NotesDocument([], e.Fields, []), e.Mentions))];
         }
         catch (CsvFormatException e)
         {
-            found.Add(Diagnostic.Error("csv-invalid", "the table cannot be read: " + SafeText.OneLine(e.Message).TrimEnd('.'), new Place(file, (int)e.LineNumber)));
+            found.Add(Diagnostic.Error("csv-invalid", "the table cannot be read: " + SafeText.OneLine(e.Message).TrimEnd('.'), new Place(file, (int)e.LineNumber + above)));
             return null;
         }
     }

@@ -15,13 +15,22 @@ internal static partial class TimeScan
     {
         for (Match m = Times().Match(line); m.Success; m = m.NextMatch())
         {
-            if (!Timestamp.TryParse(m.Groups["a"].Value, out Timestamp at)) continue;
+            if (!Timestamp.TryParse(m.Groups["a"].Value, out Timestamp at) || IsVerse(line, m)) continue;
             Timestamp? end = Timestamp.TryParse(m.Groups["b"].Value, out Timestamp e) ? e : null;
             (int from, int to, bool marked) = Widen(line, m.Index, m.Index + m.Length);
             return new TimeReading(at, end, (line[..from].TrimEnd() + " " + line[to..].TrimStart()).Trim(), marked);
         }
 
         return new TimeReading(null, null, line, false);
+    }
+
+    // "John 3:16" is a verse of the Bible; "John 03:16" and "John 4:04" are not, since verses have no leading zero.
+    private static bool IsVerse(string line, Match m)
+    {
+        int end = line.AsSpan(0, m.Index).TrimEnd(' ').Length, start = end;
+        if (end == m.Index || m.Value[0] == '0' || m.Value.Contains(":0", StringComparison.Ordinal)) return false;
+        while (start > 0 && (char.IsLetter(line[start - 1]) || line[start - 1] == '.')) start--;
+        return WordLists.Scripture.Contains(line[start..end].TrimEnd('.'));
     }
 
     // Takes in the brackets around a time and the sign before it.

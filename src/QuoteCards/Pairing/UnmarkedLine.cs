@@ -1,14 +1,13 @@
+using System.Text.RegularExpressions;
 using QuoteCards.Episodes;
 
 namespace QuoteCards.Pairing;
 
 /// <summary>Takes who and when off a line whose words stand in no marks.</summary>
-internal static class UnmarkedLine
+internal static partial class UnmarkedLine
 {
     // In UTF-16 code units; "[01:02:33] Ada Okafor, CTO of Acme:" is shorter.
     private const int Near = 100;
-
-    private static readonly string[] Dashes = [" — ", " – ", " ― ", " -- ", " - ", " ~ ", " —", " ~"];
 
     /// <summary>What stands in front of the words and ends with a colon or is a time; empty when nothing does.</summary>
     public static string Front(string line)
@@ -35,6 +34,7 @@ internal static class UnmarkedLine
         Attribution? before = front.Length > 0 ? Attribution.Before(front) : null;
         string words = line[front.Length..].Trim(' ', '-', '–', '—');
         (words, Attribution? behind) = Behind(words);
+        words = Unclosed(words);
         if (before is null && behind is null) return null;
         Attribution who = new()
         {
@@ -49,14 +49,26 @@ internal static class UnmarkedLine
         return new Said(words, who, who.Name is null ? EvidenceRule.None : EvidenceRule.Explicit);
     }
 
+    // The list's bullet may have taken the opening one of two marks of emphasis along.
+    private static string Unclosed(string words)
+    {
+        foreach (string mark in (string[])["**", "==", "*", "_"])
+            if (words.EndsWith(mark, StringComparison.Ordinal) && words.AsSpan().Count(mark) % 2 == 1) return words[..^mark.Length].TrimEnd();
+        return words;
+    }
+
     private static (string Words, Attribution? Behind) Behind(string words)
     {
         int from = Math.Max(0, words.Length - Near);
-        foreach (string dash in Dashes)
-            if (words.LastIndexOf(dash, StringComparison.Ordinal) is var at && at >= from && at > 0 && Attribution.Read(words[at..].Trim()) is { Clean: true, Name: not null } named)
-                return (words[..at].Trim(), named);
+        for (Match m = Dashes().Match(words); m.Success && m.Index >= from; m = m.NextMatch())
+            if (m.Index > 0 && Attribution.Read(words[(m.Groups["d"].Index)..].Trim()) is { Clean: true, Name: not null } named)
+                return (words[..m.Index].Trim(), named);
         if (words is [.., ')' or ']'] && words.LastIndexOfAny(['(', '[']) is var open && open >= from && open > 0 && Attribution.Read(words[open..]) is { Clean: true } bracketed && (bracketed.At is not null || bracketed.Name?.Contains(' ', StringComparison.Ordinal) == true))
             return (words[..open].Trim(), bracketed);
         return (words, null);
     }
+
+    // The last one first; what is emphasised may begin with its dash.
+    [GeneratedRegex(@"[ 　][*_=]{0,3}(?<d>—|–|―|--|-(?= )|~)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Dashes();
 }

@@ -21,7 +21,22 @@ internal static class WordLists
         "q quote quotes quotable tweetable highlight highlights soundbite takeaway takeaways transcript resources links notes recap lesson lessons bonus sponsor sponsored advertisement ad " +
         "ceo cto cfo coo founder co-founder cofounder author journalist reporter analyst engineer economist historian president director chief senior former " +
         "subscribe follow share rate review download join visit click learn see find get use today's this week's next first second third last new according note warning update " +
+        "unknown anonymous narrator interviewer interviewee speaker moderator announcer voiceover audience everyone everybody nobody somebody someone anybody tbd tba unbekannt inconnu inconnue desconocido desconocida desconhecido sconosciuto onbekend неизвестный " +
+        "good dear hello hi hey welcome thanks thank photo photos image picture music song album book article chapter chapters timestamps " +
         "http https www let let's don't do does did is are was were be been have has had will would can could should may must because since until though although");
+
+    /// <summary>Books of the Bible, behind which figures with a colon are chapter and verse.</summary>
+    public static FrozenSet<string> Scripture { get; } = Set(
+        "Genesis Gen Exodus Leviticus Numbers Deuteronomy Joshua Judges Kings Chronicles Nehemiah Psalm Psalms Ps Proverbs Prov Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Hosea Amos Obadiah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi " +
+        "Matthew Matt Mark Luke John Acts Romans Rom Corinthians Cor Galatians Gal Ephesians Eph Philippians Phil Colossians Thessalonians Hebrews James Peter Jude Revelation Rev Matthäus Markus Lukas Johannes Psalmen Sprüche Matthieu Marc Luc Jean Psaume Mateo Marcos Lucas Juan Salmo Salmos");
+
+    /// <summary>Those of <see cref="NotFirst"/> that are first names as well.</summary>
+    public static FrozenSet<string> AlsoNames { get; } = Set("will may april june august art");
+
+    /// <summary>What stands in the place of a name where nobody is named, in lower case; a number may follow.</summary>
+    public static FrozenSet<string> Nobody { get; } = Set(
+        "host co-host cohost guest speaker narrator interviewer interviewee moderator announcer voice caller listener unknown unidentified anonymous n/a na tbd tba both all everyone audience " +
+        "unbekannt sprecher sprecherin moderator moderatorin gast inconnu inconnue invité invitée animateur animatrice desconocido desconocida invitado invitada presentador presentadora desconhecido desconhecida convidado convidada sconosciuto ospite onbekend неизвестный ведущий ведущая гость гостья");
 
     /// <summary>Words that make a run of capitals a heading, not a name, wherever they stand.</summary>
     public static FrozenSet<string> NotAnywhere { get; } = Set(

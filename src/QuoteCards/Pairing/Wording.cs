@@ -34,6 +34,12 @@ internal sealed partial class Wording
         for (int i = 0; i + Run <= Words.Length; i++) yield return string.Join(' ', Words, i, Run);
     }
 
+    /// <summary>The first words, by which a quote that an ellipsis cuts to three is looked up; null when there are fewer.</summary>
+    public string? Beginning => Words.Length >= Run - 1 ? "^" + string.Join(' ', Words, 0, Run - 1) : null;
+
+    /// <summary>True when three words and an ellipsis are all that is left.</summary>
+    public bool IsCutShort => Words.Length == Run - 1 && Cut().IsMatch(Raw);
+
     /// <summary>True when <paramref name="other"/>, which is not longer, is the same quote: equal, inside this one, cut by ellipses, or but for brackets and a few words the same.</summary>
     public bool IsSame(Wording other) => Holds(other) || Near(other) || (Brackets().IsMatch(Raw) != Brackets().IsMatch(other.Raw) && Unbracketed(this).Near(Unbracketed(other)));
 
@@ -102,6 +108,9 @@ internal sealed partial class Wording
 
     [GeneratedRegex(@"\[?(?:\.{3,}|…|\. \. \.)\]?", RegexOptions.CultureInvariant)]
     private static partial Regex Ellipses();
+
+    [GeneratedRegex(@"(?:\.{3,}|…)\]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cut();
 
     [GeneratedRegex(@"\[[^\]\[]{1,80}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

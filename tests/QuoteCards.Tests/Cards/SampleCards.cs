@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using QuoteCards.Cards;
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
@@ -13,6 +14,9 @@ internal static class SampleCards
 
     public static ThemeLibrary Themes { get; } = new([Path.Combine(Checkout.Root, "themes")]);
 
+    // One look is one object, so that its ground is drawn once.
+    private static readonly ConcurrentDictionary<string, Theme> Loaded = new(StringComparer.Ordinal);
+
     public static readonly string[] Words =
     [
         "Use the console.",
@@ -21,6 +25,8 @@ internal static class SampleCards
         "すべての人間は、生まれながらにして自由であり、かつ、尊厳と権利とについて平等である。",
         "Ship it 🚀 then sleep 😴 — the 👩🏽‍💻 team earned it 🇧🇷",
     ];
+
+    public static Theme Theme(string name) => Loaded.GetOrAdd(name, n => Themes.Load(n).Theme!);
 
     public static CardRequest Card(string theme, string size, string words, string? speaker = "Ada Okafor", OverflowMode overflow = OverflowMode.Split)
     {
@@ -34,6 +40,6 @@ internal static class SampleCards
             Provenance = new Provenance(Evidence.Unknown, Evidence.Unknown, Evidence.Unknown),
         };
         Episode episode = new() { Title = "On Fridays", Show = "The Shipping Hour", Date = new DateOnly(2025, 1, 29) };
-        return new CardRequest(episode, quote, Themes.Load(theme).Theme!, SizeTable.BuiltIn.Find(size, out _)!, overflow);
+        return new CardRequest(episode, quote, Theme(theme), SizeTable.BuiltIn.Find(size, out _)!, overflow);
     }
 }

@@ -32,7 +32,7 @@ public sealed class ContrastTests
 
     private static void Holds(Frame frame, FrameRenderer renderer, string theme)
     {
-        Theme look = SampleCards.Themes.Load(theme).Theme!;
+        Theme look = SampleCards.Theme(theme);
         foreach (ContrastReading line in ContrastMeter.Measure(frame, renderer))
         {
             bool mark = line.Role == "mark" || (line.Role == "quote" && look.Marks == MarkStyle.Hang && line.Color == look.MarkColor);

@@ -28,7 +28,7 @@ internal static class SpecimenQuotes
 
     public static CardRequest Card(Quote quote, string theme, string size) => new(
         new Episode { Title = "Article 1", Show = "The Declaration", Date = new DateOnly(1948, 12, 10), Language = quote.Language }, quote,
-        SampleCards.Themes.Load(theme).Theme!, SizeTable.BuiltIn.Find(size, out _)!, OverflowMode.Fail);
+        SampleCards.Theme(theme), SizeTable.BuiltIn.Find(size, out _)!, OverflowMode.Fail);
 
     private static Quote Read(string line)
     {
