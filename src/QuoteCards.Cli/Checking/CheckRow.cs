@@ -14,7 +14,7 @@ internal sealed record CheckRow(Quote Quote, string Verdict, string Time, string
     // What fits on a line or two; a longer quote shows only the surroundings of its changes.
     private const int Long = 320, Short = 96;
 
-    public static CheckRow Of(Quote q) => new(q, VerdictOf(q.Check), TimeOf(q), SpeakerOf(q));
+    public static CheckRow Of(Quote q) => new(q, VerdictOf(q.Check) + (q.Accepted ? ", accepted" : ""), TimeOf(q), SpeakerOf(q));
 
     /// <summary>The words in wdiff's marks, the surroundings of what differs when they are many.</summary>
     public string Words => Quote.Check switch

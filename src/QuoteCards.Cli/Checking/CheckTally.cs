@@ -13,7 +13,7 @@ internal static class CheckTally
         List<QuoteCheck> checks = [.. quotes.Select(q => q.Check).OfType<QuoteCheck>()];
         string[] parts =
         [
-            Part("", (checks.Count(c => c.Verdict == Verdict.Verbatim), "verbatim"), (checks.Count(c => c.Verdict == Verdict.Edited), "edited"), (checks.Count(c => c.Verdict == Verdict.Differs), "differs"), (checks.Count(c => c.Verdict == Verdict.NotFound), "not found"), (quotes.Count - checks.Count, "not checked")),
+            Part("", (checks.Count(c => c.Verdict == Verdict.Verbatim), "verbatim"), (checks.Count(c => c.Verdict == Verdict.Edited), "edited"), (checks.Count(c => c.Verdict == Verdict.Differs), "differs"), (checks.Count(c => c.Verdict == Verdict.NotFound), "not found"), (quotes.Count - checks.Count, "not checked"), (quotes.Count(q => q.Accepted), "accepted")),
             Part("speaker: ", (checks.Count(c => c.SpeakerVerdict == SpeakerVerdict.Differs), "differs"), (checks.Count(c => c.SpeakerVerdict == SpeakerVerdict.TurnBoundary), "turn boundary"), (quotes.Count(q => q.Provenance.Speaker.Rule == EvidenceRule.Transcript), "filled in")),
             Part("time: ", (checks.Count(c => c.TimeVerdict == TimeVerdict.Off), "off"), (checks.Count(c => c.TimeVerdict == TimeVerdict.FilledIn), "filled in")),
         ];

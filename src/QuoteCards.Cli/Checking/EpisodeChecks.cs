@@ -2,18 +2,23 @@ using QuoteCards.Cli.Configuration;
 using QuoteCards.Cli.Locations;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
+using QuoteCards.Overrides;
 using QuoteCards.Transcripts;
 using QuoteCards.Transcripts.Audits;
 using QuoteCards.Transcripts.Verdicts;
 
 namespace QuoteCards.Cli.Checking;
 
-/// <summary>Holds every episode of a run against its own transcript, where one is known, and looks at its times where none is.</summary>
+/// <summary>Lays its corrections over every episode of a run, holds it against its own transcript, where one is known, and looks at its times where none is.</summary>
 internal sealed class EpisodeChecks(Surroundings here, Settings settings, Report report, IReadOnlyList<string> files)
 {
     private readonly LocationReader _locations = new(here);
+    private readonly OverridesShelf _overrides = new(here, files);
 
-    /// <summary>The episodes, each filled in and told on its quotes; what is wrong with a transcript is told in the report, and refused when the command line names it.</summary>
+    /// <summary>
+    /// The episodes, each corrected, filled in and told on its quotes. What is wrong with a transcript is told in the report, and refused when the command line
+    /// names it; wrong corrections are refused always, since what they correct would be drawn.
+    /// </summary>
     /// <param name="episodes">As the notes have them.</param>
     /// <param name="named">The transcript of the command line, or null.</param>
     public List<CheckedEpisode> Run(IReadOnlyList<Episode> episodes, string? named)
@@ -22,15 +27,37 @@ internal sealed class EpisodeChecks(Surroundings here, Settings settings, Report
         if (finder.Problem is { } problem) report.Refuse(problem);
         if (finder.LeavesConfigured)
             report.Found.Add(Diagnostic.Warning("transcript-shared", $"{episodes.Count} episodes were read, and the configuration names the transcript of one, which is left aside", new Place(SettingsReader.FileName), $"\"transcripts/{TranscriptFinder.Name}.vtt\" names one for each"));
-        return report.IsRefused ? [] : [.. episodes.Select(e => One(e, finder.For(e)))];
+        Dictionary<string, EpisodeOverrides> overrides = Overrides(episodes);
+        return report.IsRefused ? [] : [.. episodes.Select(e => One(e, overrides.GetValueOrDefault(e.Source ?? ""), finder.For(e)))];
     }
 
-    private CheckedEpisode One(Episode episode, TranscriptPlace? place)
+    // One file of notes, one file of corrections, however many episodes stand in it.
+    private Dictionary<string, EpisodeOverrides> Overrides(IReadOnlyList<Episode> episodes)
     {
-        if (place is null || Read(episode, place) is not { } transcript) return new CheckedEpisode(TimeAudit.Run(episode), null, null);
-        CheckReport found = TranscriptCheck.Run(episode, transcript, new CheckOptions { Speakers = Labels(), KnownSpeakers = settings.Speakers });
+        Dictionary<string, EpisodeOverrides> all = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, Episode> notes in episodes.GroupBy(e => e.Source ?? "", StringComparer.Ordinal))
+        {
+            List<Diagnostic> wrong = [];
+            if (_overrides.Read(notes.Key, wrong) is { } read)
+            {
+                all[notes.Key] = read;
+                report.Found.AddRange(OverridesApplication.Strangers(read, [.. notes.SelectMany(e => e.Quotes)]));
+            }
+
+            foreach (Diagnostic d in wrong) report.Refuse(d);
+        }
+
+        return all;
+    }
+
+    private CheckedEpisode One(Episode noted, EpisodeOverrides? overrides, TranscriptPlace? place)
+    {
+        Episode episode = overrides is null ? noted : OverridesApplication.To(noted, overrides, settings.Speakers);
+        CheckOptions options = new() { Speakers = Labels(overrides), KnownSpeakers = settings.Speakers };
+        if (place is null || Read(episode, place) is not { } transcript) return new CheckedEpisode(TimeAudit.Run(episode), overrides, null, null, options);
+        CheckReport found = TranscriptCheck.Run(episode, transcript, options);
         report.Found.AddRange(found.Diagnostics);
-        return new CheckedEpisode(TimeAudit.Run(found.Episode), transcript, found);
+        return new CheckedEpisode(TimeAudit.Run(found.Episode), overrides, transcript, found, options);
     }
 
     private Transcript? Read(Episode episode, TranscriptPlace place)
@@ -53,10 +80,11 @@ internal sealed class EpisodeChecks(Surroundings here, Settings settings, Report
         return null;
     }
 
-    // A label may be mapped by its own key, or be an alias of a person.
-    private Dictionary<string, string> Labels()
+    // A label is mapped by the corrections of its episode, else by its own key in the configuration, else as an alias of a person.
+    private Dictionary<string, string> Labels(EpisodeOverrides? overrides)
     {
         Dictionary<string, string> labels = new(settings.SpeakerLabels, StringComparer.OrdinalIgnoreCase);
+        foreach ((string label, string name) in overrides?.Labels ?? new Dictionary<string, string>()) labels[label] = name;
         foreach (Speaker person in settings.Speakers)
             foreach (string alias in person.Aliases ?? []) labels.TryAdd(alias, person.Name);
         return labels;

@@ -14,13 +14,12 @@ internal sealed class CheckCommand : Command, IHasExamples
 {
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
-    private readonly ChoiceOption<RequiredLevel> _require = new("--require", "The worst that passes (default: edited)");
 
     public CheckCommand(Surroundings here) : base("check", "Holds every quote against the transcript: was it said, by whom, when, and in these words?")
     {
         (_here, _notes) = (here, new NotesArguments(here));
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _notes.Transcript, _require, _notes.Notable, _notes.Lang, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _notes.Transcript, _notes.Require, _notes.Fix, _notes.Notable, _notes.Lang, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 
@@ -28,6 +27,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     [
         "quotecards check notes.md --transcript episode.vtt",
         "quotecards check episodes/",
+        "quotecards check notes.md --fix",
         "quotecards check notes.md --require verbatim --json",
     ];
 
@@ -35,14 +35,13 @@ internal sealed class CheckCommand : Command, IHasExamples
     {
         if (_notes.Read(parsed) is not { } episodes) return ExitCode.Refused;
         Report report = _notes.Report;
-        for (int i = 0; i < episodes.Count; i++)
-            if (_notes.Checked[i].Transcript is null) report.Found.Add(Diagnostic.Error("transcript-needed", "no transcript is known to check it against", new Place(episodes[i].Source), "--transcript names it; so does \"transcript\" in the notes, and a file of their name beside them is found by itself"));
+        report.Found.AddRange(_notes.Checked.Where(c => c.Transcript is null).Select(c => Verified.Needs(c.Episode)));
         // What the table shows need not be told twice.
         report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings).Where(w => w.Code is CheckCodes.PastEnd or CheckCodes.Backwards));
         report.Tell();
         if (_notes.Checked.All(c => c.Transcript is null)) return ExitCode.Refused;
 
-        RequiredLevel level = parsed.GetValue(_require) ?? RequiredLevel.Edited;
+        RequiredLevel level = _notes.Level(parsed);
         if (parsed.GetValue(_notes.Json)) _here.Out.WriteLine(CheckReportJson.Of(_notes.Checked, episodes, report.Found));
         else Print(episodes, level);
         return report.HasErrors || episodes.Any(e => e.Quotes.Any(q => !level.IsPassedBy(q))) ? ExitCode.SomeFailed : ExitCode.Done;

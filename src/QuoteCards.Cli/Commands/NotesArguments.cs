@@ -32,6 +32,10 @@ internal sealed class NotesArguments
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print JSON" };
 
+    public ChoiceOption<RequiredLevel> Require { get; } = new("--require", "The worst that passes (default: edited)");
+
+    public Option<bool> Fix { get; } = new("--fix") { Description = "Write what the transcript knows better into an overrides file beside the notes, which every command obeys" };
+
     /// <summary>What was found so far.</summary>
     public Report Report { get; }
 
@@ -75,7 +79,10 @@ internal sealed class NotesArguments
         (Files, Whole) = (inputs.Files, episodes);
         if (Checks && episodes.Count > 0)
         {
-            Checked = new EpisodeChecks(_here, Settings, Report, Files).Run(episodes, parsed.GetValue(Transcript));
+            string? transcript = parsed.GetValue(Transcript);
+            Report silent = new(_here) { IsQuiet = true };
+            if (parsed.GetValue(Fix)) new Fixer(_here, Files, () => new EpisodeChecks(_here, Settings, silent, Files).Run(episodes, transcript), Report).Run(episodes);
+            Checked = new EpisodeChecks(_here, Settings, Report, Files).Run(episodes, transcript);
             episodes = [.. Checked.Select(c => c.Episode)];
         }
 
@@ -88,6 +95,9 @@ internal sealed class NotesArguments
         bool notable = parsed.GetResult(Notable) is { Implicit: false } ? parsed.GetValue(Notable) : Settings.Notable;
         return [.. episodes.Select(e => e with { Language = e.Language ?? Settings.Lang, Quotes = notable ? [.. e.Quotes.Where(q => q.Notable)] : e.Quotes })];
     }
+
+    /// <summary>The worst verdict that passes.</summary>
+    public RequiredLevel Level(ParseResult parsed) => parsed.GetValue(Require) ?? Settings.Require;
 
     /// <summary>True when a strict run must fail.</summary>
     public bool FailsStrictly(ParseResult parsed, IEnumerable<Episode> episodes)

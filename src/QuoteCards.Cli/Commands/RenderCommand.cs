@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QuoteCards.Batches;
+using QuoteCards.Cli.Checking;
 using QuoteCards.Cli.Json;
 using QuoteCards.Cli.Terminal;
 using QuoteCards.Cli.Usage;
@@ -20,6 +21,7 @@ internal sealed class RenderCommand : Command, IHasExamples
     private readonly Option<string[]> _id = new("--id") { Description = "Only the quote with this ID, or a beginning of it; may be repeated", HelpName = "id" };
     private readonly Option<bool> _force = new("--force") { Description = "Draw unchanged cards, too" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be drawn; write nothing" };
+    private readonly Option<bool> _verified = new("--verified") { Description = "Only quotes that the transcript has, as check would pass them" };
     private readonly Option<bool> _prune = new("--prune") { Description = "Remove cards of earlier runs whose quotes are no longer in the notes" };
     private readonly NumberOption _jobs = new("--jobs", ["-j"], "How many cards at once (default: one a core)", 0, 256, whole: true);
 
@@ -28,7 +30,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         (_here, _notes) = (here, new NotesArguments(here));
         _cards = new CardArguments(here, _notes, many: true);
         Arguments.Add(_notes.Input);
-        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Transcript, _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Transcript, _verified, _notes.Require, _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
         foreach (Option o in all) Options.Add(o);
         _id.CompletionSources.Add(new IdCompletions(here).Find);
         // A thread of its own, so that Ctrl-C is heard while cards are drawn.
@@ -40,6 +42,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         "quotecards render notes.md",
         "quotecards render notes/ --theme midnight --theme noir --size all --out social",
         "quotecards render notes.md --notable --strict",
+        "quotecards render notes.md --transcript episode.vtt --verified",
         "quotecards render notes.md --id 3vpj --highlight 3vpj:\"the latest console\" --theme marker",
         "quotecards render notes.md --name \"{show}/{date}-{id}.{theme}.{size}\" --dry-run",
         "cat notes.md | quotecards render - --json",
@@ -52,6 +55,8 @@ internal sealed class RenderCommand : Command, IHasExamples
         string folder = _here.Full(parsed.GetValue(_out) ?? _notes.Settings.Out);
         CardLook look = _cards.Read(parsed);
         episodes = _cards.Prepare(parsed, episodes);
+        bool verified = parsed.GetResult(_verified) is { Implicit: false } ? parsed.GetValue(_verified) : _notes.Settings.Verified;
+        if (verified && !report.IsRefused) episodes = Verified.Only(_notes.Checked, episodes, _notes.Level(parsed), report);
         string? template = parsed.GetValue(_name) ?? _notes.Settings.Name;
         HashSet<QuoteId>? only = Only(parsed, episodes);
         if (template is not null && FileNames.Problem(template) is { } problem) report.Refuse(problem);
@@ -60,7 +65,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         // A template of the user's own that cannot tell cards apart is refused; by the default names only the second card of a pair is lost.
         if (template is not null && plan.Collisions.Count > 0) report.Refuse(plan.Collisions[0]);
         else report.Found.AddRange(plan.Collisions);
-        if (plan.Jobs.Count == 0) report.Found.Add(Diagnostic.Warning("quotes-none", "no quote was picked", default, "without --notable every quote is"));
+        if (plan.Jobs.Count == 0) report.Found.Add(Diagnostic.Warning("quotes-none", "no quote was picked", default, "without --notable and --verified every quote is"));
         else if (!report.IsRefused && !parsed.GetValue(_dryRun) && OutputFolder.Problem(folder, _here.Short(folder)) is { } unwritable) report.Refuse(unwritable);
         return report.IsRefused ? Refused() : Draw(parsed, episodes, plan.Jobs, look, folder, cancel);
     }

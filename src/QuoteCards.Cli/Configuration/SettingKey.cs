@@ -1,4 +1,5 @@
 using QuoteCards.Cards;
+using QuoteCards.Cli.Checking;
 using QuoteCards.Cli.Usage;
 using QuoteCards.Encoding;
 
@@ -34,6 +35,8 @@ internal sealed record SettingKey(string Name, SettingKind Kind, double Least = 
         new("lang", SettingKind.Text),
         new("notable", SettingKind.Flag),
         new("strict", SettingKind.Flag),
+        new("verified", SettingKind.Flag),
+        new("require", SettingKind.Choice, Allowed: ChoiceOption<RequiredLevel>.Words),
         new("fontFolders", SettingKind.Paths),
         new("themeFolders", SettingKind.Paths),
         new("speakers", SettingKind.People),

@@ -1,4 +1,5 @@
 using QuoteCards.Cards;
+using QuoteCards.Cli.Checking;
 using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Sizes;
@@ -44,6 +45,10 @@ internal sealed record Settings
     public bool Notable { get; init; }
 
     public bool Strict { get; init; }
+
+    public bool Verified { get; init; }
+
+    public RequiredLevel Require { get; init; } = RequiredLevel.Edited;
 
     public IReadOnlyList<string> FontFolders { get; init; } = [];
 

@@ -39,6 +39,10 @@ internal sealed class SettingsFile
 
     public bool? Strict { get; set; }
 
+    public bool? Verified { get; set; }
+
+    public string? Require { get; set; }
+
     public List<string>? FontFolders { get; set; }
 
     public List<string>? ThemeFolders { get; set; }

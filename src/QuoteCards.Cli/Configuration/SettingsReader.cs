@@ -85,6 +85,8 @@ internal static class SettingsReader
             Lang = file.Lang is { Length: > 0 } g ? g : null,
             Notable = file.Notable ?? false,
             Strict = file.Strict ?? false,
+            Verified = file.Verified ?? false,
+            Require = Word(file.Require, none.Require),
             FontFolders = file.FontFolders ?? none.FontFolders,
             ThemeFolders = file.ThemeFolders ?? none.ThemeFolders,
             Speakers = [.. (file.Speakers ?? []).Select(p => new Speaker(p.Name, p.Role, p.Handle, p.Picture, p.Aliases ?? []))],

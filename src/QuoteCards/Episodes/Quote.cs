@@ -39,6 +39,9 @@ public sealed record Quote
     /// <summary>What the episode's transcript says of it; null when it was not held against one.</summary>
     public QuoteCheck? Check { get; init; }
 
+    /// <summary>True when a person vouches for it, whatever the transcript says.</summary>
+    public bool Accepted { get; init; }
+
     /// <summary>What the reader should look at.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
 }

@@ -16,6 +16,9 @@ internal sealed record YamlTree
     /// <summary>The line in the text that was read, from 1.</summary>
     public int Line { get; init; }
 
+    /// <summary>The line of the key in front of it, from 1; 0 for what has none.</summary>
+    public int KeyLine { get; init; }
+
     /// <summary>The items of a list.</summary>
     public List<YamlTree> Items { get; } = [];
 
@@ -48,9 +51,8 @@ internal sealed record YamlTree
     {
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            string? key = Next(parser, anchors, depth).Text;
-            YamlTree value = Next(parser, anchors, depth);
-            if (key is not null) Entries.Add((key, value));
+            YamlTree key = Next(parser, anchors, depth), value = Next(parser, anchors, depth);
+            if (key.Text is { } name) Entries.Add((name, value with { KeyLine = key.Line }));
         }
     }
 

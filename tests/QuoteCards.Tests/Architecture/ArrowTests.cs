@@ -10,6 +10,7 @@ public sealed class ArrowTests
         ["Notes"] = ["Diagnostics", "Episodes"],
         ["Pairing"] = ["Diagnostics", "Episodes", "Notes"],
         ["Transcripts"] = ["Diagnostics", "Episodes"],
+        ["Overrides"] = ["Diagnostics", "Episodes", "Notes", "Transcripts"],
         ["Chapters"] = ["Diagnostics", "Episodes", "Notes"],
         ["Feeds"] = ["Diagnostics", "Episodes", "Notes", "Pairing", "Chapters"],
         ["Themes"] = ["Diagnostics"],

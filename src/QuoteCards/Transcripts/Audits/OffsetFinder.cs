@@ -15,7 +15,7 @@ internal static class OffsetFinder
     // Of all quotes between two steps, this share must agree.
     private const double Share = 0.7;
 
-    // A quote that disagrees costs 1. A step costs a little more, so that one quote makes none, and two steps less than the three quotes between them.
+    // A quote that disagrees costs 1, and one whose time is right as it stands 2, since a shift would spoil it. A step costs a little more, so that one quote makes none, and two steps less than the three quotes between them.
     private const double Step = 1.2;
 
     private readonly record struct Point(QuoteId Id, Timestamp Noted, double By, bool Same);
@@ -77,7 +77,7 @@ internal static class OffsetFinder
             {
                 bool steps = i > 0 && cost[cheapest] + Step < cost[level];
                 from[i, level] = steps ? cheapest : level;
-                next[level] = (steps ? cost[cheapest] + Step : cost[level]) + (Agrees(points[i], levels[level], tolerance) ? 0 : 1);
+                next[level] = (steps ? cost[cheapest] + Step : cost[level]) + (Agrees(points[i], levels[level], tolerance) ? 0 : points[i].Same ? 2 : 1);
             }
 
             cost = next;
@@ -94,7 +94,7 @@ internal static class OffsetFinder
         return path;
     }
 
-    private static bool Agrees(Point point, double level, double tolerance) => (level == 0 && point.Same) || (!(level == 0) && Math.Abs(point.By - level) <= tolerance);
+    private static bool Agrees(Point point, double level, double tolerance) => (level == 0 && point.Same) || (level != 0 && Math.Abs(point.By - level) <= tolerance);
 
     private static double Median(List<double> ordered) => ordered[ordered.Count / 2];
 }

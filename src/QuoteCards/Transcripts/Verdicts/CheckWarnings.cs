@@ -15,6 +15,7 @@ internal static class CheckWarnings
     {
         Evidence text = quote.Provenance.Text;
         string words = $"\"{QuoteExcerpt.Of(quote.Text)}\"";
+        if (quote.Accepted) yield break;
         if (check.Found is not { } found)
         {
             yield return Diagnostic.Warning(CheckCodes.NotFound, $"{words} is not in the transcript", text.Place, check.Nearest is { } near && check.Similarity >= Recognisable ? $"the nearest is {At(near)}: \"{QuoteExcerpt.Of(near.Text, 160)}\"" : null);

@@ -1,6 +1,7 @@
 using QuoteCards.Episodes;
 using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Alignment;
+using QuoteCards.Transcripts.Corrections;
 using QuoteCards.Transcripts.Speakers;
 using QuoteCards.Transcripts.Words;
 
@@ -64,6 +65,21 @@ public sealed class QuoteChecker
             Found = place,
             Diff = diff,
         };
+    }
+
+    /// <summary>The quote's words put right, its punctuation, ellipses and insertions kept; null when they need no or allow no correction.</summary>
+    public string? Correct(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        if (aligner.Find(quote.Text, quote.Time) is not { } passage) return null;
+        WordingJudge judge = new(passage);
+        ChangeKind[] kinds = judge.Kinds();
+        if (!IsFound(passage, kinds)) return null;
+        FoundPassage place = Place(passage);
+        // Where the notes' own sentence cannot be mended, the transcript's stands for it.
+        foreach (string words in new[] { WordCorrection.Of(passage, kinds, judge.CutNegation()), WordDiff.Text(passage) })
+            if (words != quote.Text && Check(quote with { Text = words }) is { Verdict: < Verdict.Differs, Found: { } again } && again.Cue <= place.LastCue && again.LastCue >= place.Cue) return words;
+        return null;
     }
 
     private static bool IsFound(Passage passage, ChangeKind[] kinds)
