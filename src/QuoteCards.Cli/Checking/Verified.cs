@@ -14,7 +14,7 @@ internal static class Verified
         if (held.All(c => c.Transcript is null)) report.Refuse(report.Found[^1]);
         foreach (Quote q in episodes.SelectMany(e => e.Quotes).Where(q => q.Check is not null && !level.IsPassedBy(q)))
             report.Found.Add(Diagnostic.Warning("quote-unverified", $"\"{QuoteExcerpt.Of(q.Text)}\" ({q.Id}) is not drawn: {Why(q)}", q.Provenance.Text.Place));
-        return [.. episodes.Select(e => e with { Quotes = [.. e.Quotes.Where(level.IsPassedBy)] })];
+        return [.. episodes.Select(e => e with { Quotes = [.. e.Quotes.Where(q => level.IsPassedBy(q))] })];
     }
 
     /// <summary>An episode cannot be checked.</summary>

@@ -76,7 +76,7 @@ internal sealed class NotesArguments
         if (!Configure()) return null;
         Inputs inputs = new(_here, new ReadingOptions { Format = parsed.GetValue(FormatIn) ?? NotesFormat.Auto, KnownSpeakers = Settings.Speakers, Language = parsed.GetValue(Lang) }, Report);
         List<Episode> episodes = inputs.Read(parsed.GetValue(Input) ?? [], Settings.Input, _here.Full(outFolder ?? Settings.Out));
-        (Files, Whole) = (inputs.Files, episodes);
+        Files = inputs.Files;
         if (Checks && episodes.Count > 0)
         {
             string? transcript = parsed.GetValue(Transcript);
@@ -86,6 +86,7 @@ internal sealed class NotesArguments
             episodes = [.. Checked.Select(c => c.Episode)];
         }
 
+        Whole = episodes;
         if (episodes.Count == 0 || Report.IsRefused)
         {
             Report.Tell();

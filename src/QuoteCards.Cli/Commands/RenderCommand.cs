@@ -25,6 +25,8 @@ internal sealed class RenderCommand : Command, IHasExamples
     private readonly Option<bool> _prune = new("--prune") { Description = "Remove cards of earlier runs whose quotes are no longer in the notes" };
     private readonly NumberOption _jobs = new("--jobs", ["-j"], "How many cards at once (default: one a core)", 0, 256, whole: true);
 
+    private bool _isVerified;
+
     public RenderCommand(Surroundings here) : base("render", "Draws a card of every quote, in every theme and size that is named.")
     {
         (_here, _notes) = (here, new NotesArguments(here));
@@ -55,8 +57,8 @@ internal sealed class RenderCommand : Command, IHasExamples
         string folder = _here.Full(parsed.GetValue(_out) ?? _notes.Settings.Out);
         CardLook look = _cards.Read(parsed);
         episodes = _cards.Prepare(parsed, episodes);
-        bool verified = parsed.GetResult(_verified) is { Implicit: false } ? parsed.GetValue(_verified) : _notes.Settings.Verified;
-        if (verified && !report.IsRefused) episodes = Verified.Only(_notes.Checked, episodes, _notes.Level(parsed), report);
+        _isVerified = parsed.GetResult(_verified) is { Implicit: false } ? parsed.GetValue(_verified) : _notes.Settings.Verified;
+        if (_isVerified && !report.IsRefused) episodes = Verified.Only(_notes.Checked, episodes, _notes.Level(parsed), report);
         string? template = parsed.GetValue(_name) ?? _notes.Settings.Name;
         HashSet<QuoteId>? only = Only(parsed, episodes);
         if (template is not null && FileNames.Problem(template) is { } problem) report.Refuse(problem);
@@ -88,7 +90,10 @@ internal sealed class RenderCommand : Command, IHasExamples
         BatchResult result = BatchProgress.Run(
             _here, jobs.Count, !json && !dry && !_notes.Report.IsQuiet, tick => Batch.Run(jobs, fonts, folder, before, options, tick, cancel));
         TimeSpan took = _here.Clock.GetElapsedTime(start);
-        IReadOnlyList<ManifestCard> orphans = result.Cancelled ? [] : Orphans.Of(result, _notes.Whole);
+        // A card that was drawn before its quote was checked is nobody's, too.
+        HashSet<QuoteId> unverified = _isVerified ? [.. _notes.Whole.SelectMany(e => e.Quotes).Where(q => !_notes.Level(parsed).IsPassedBy(q)).Select(q => q.Id)] : [];
+        Episode[] behind = [.. _notes.Whole.Select(e => e with { Quotes = [.. e.Quotes.Where(q => !unverified.Contains(q.Id))] })];
+        IReadOnlyList<ManifestCard> orphans = result.Cancelled ? [] : Orphans.Of(result, behind);
         if (parsed.GetValue(_prune) && !dry) orphans = Prune(ref result, orphans, folder);
         if (!dry) Keep(result, folder);
         _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));

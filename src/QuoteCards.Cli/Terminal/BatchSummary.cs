@@ -20,8 +20,8 @@ internal static class BatchSummary
         else if (tallies.Count > 1)
             foreach (BatchTally t in tallies) here.Out.WriteLine(SafeText.OneLine($"{t.Theme} {t.Size}: {Counts(t.Drawn, t.Unchanged, t.Failed)}, {BatchTally.Weight(t.Bytes)}"));
         string seconds = took.TotalSeconds.ToString(took.TotalSeconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
-        foreach (ManifestCard orphan in orphans.Take(MostOrphans)) here.Out.WriteLine(SafeText.OneLine($"no longer in the notes: {orphan.File}"));
-        if (orphans.Count > 0) here.Out.WriteLine(orphans.Count == 1 ? "1 card is no longer in the notes (--prune removes it)" : $"{orphans.Count} cards are no longer in the notes (--prune removes them)");
+        foreach (ManifestCard orphan in orphans.Take(MostOrphans)) here.Out.WriteLine(SafeText.OneLine($"no longer made from the notes: {orphan.File}"));
+        if (orphans.Count > 0) here.Out.WriteLine(orphans.Count == 1 ? "1 card is no longer made from the notes (--prune removes it)" : $"{orphans.Count} cards are no longer made from the notes (--prune removes them)");
         here.Out.WriteLine(SafeText.OneLine($"{Counts(result.Drawn, result.Unchanged, result.Failed)} in {here.Short(folder)}, {BatchTally.Weight(tallies.Sum(t => t.Bytes))}, {seconds} s"));
     }
 

@@ -136,7 +136,7 @@ public sealed class RenderTests : IDisposable
         _session.Write("n.csv", "text,speaker\nWe shipped it on a Friday.,Ada\n");
 
         await _session.Run("render", "n.csv", "--size", "300x300");
-        _session.Out.ShouldContain("1 card is no longer in the notes");
+        _session.Out.ShouldContain("1 card is no longer made from the notes");
         _session.Pictures().Length.ShouldBe(3);
 
         await _session.Run("render", "n.csv", "--size", "300x300", "--prune");
