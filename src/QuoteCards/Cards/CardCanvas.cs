@@ -1,5 +1,6 @@
 using QuoteCards.Episodes;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;

@@ -51,7 +51,7 @@ internal sealed class CardFields(CardRequest request, string? language, int part
     public string? Monogram => request.Quote.Speaker is { } s ? Initials.Of(s.Name) : null;
 
     /// <summary>The speaker's picture when its file is there.</summary>
-    public string? Picture => request.Quote.Speaker?.Picture is { } path && File.Exists(path) ? path : null;
+    public string? Picture { get; } = request.Quote.Speaker?.Picture is { } path && File.Exists(path) ? path : null;
 
     private bool Known(string word) => word switch
     {
@@ -59,6 +59,7 @@ internal sealed class CardFields(CardRequest request, string? language, int part
         "logo" => hasLogo,
         "wordmark" => hasLogo && request.LogoAspect >= 1.6,
         "picture" => Picture is not null,
+        "english" => language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase),
         _ => !string.IsNullOrEmpty(Value(word)),
     };
 }

@@ -4,8 +4,9 @@ using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
 using QuoteCards.Sizes;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
 using QuoteCards.Text.Punctuation;
+using QuoteCards.Text.Shaping;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;
@@ -17,6 +18,7 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
     private const int MostParts = 20;
 
     private readonly Shaper _shaper = new(fonts);
+    private SmallTextShaper? _small;
 
     /// <summary>The request's frames. Never throws for bad input.</summary>
     public Arrangement Arrange(CardRequest request)
@@ -79,13 +81,13 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         string? language = request.Quote.Language ?? request.Episode.Language ?? SmartPunctuation.LanguageOf(words);
         Shape shape = ShapeOf(size);
         double unit = shape == Shape.Wide ? Math.Sqrt((double)size.Width * size.Height) / 1080 : size.Width / 1080.0;
-        RoleSetter setter = new(fonts, _shaper, language, unit, 24 * Math.Min(1, size.Width / 1080.0));
+        RoleSetter setter = new(fonts, _small ??= new SmallTextShaper(_shaper), language, unit, 24 * Math.Min(1, size.Width / 1080.0));
         Quoted quoted = QuotedText.Make(words, Emphasis(request.Quote, words, part, parts), language, theme);
         ShapedText shaped = _shaper.Shape(quoted.Text, setter.QuoteStyle(theme, quoted.Emphasis));
         if (part == 1) Missing(request, shaped, found);
         CardCanvas canvas = new((shaped.BaseLevel & 1) == 1);
         CardParts card = new(
-            request, new CardFields(request, language, part, parts, request.Art is not null, request.Logo is not null), quoted, shaped,
+            request, new CardFields(request, language, part, parts, request.Art is not null, request.Logo is not null), quoted, new Paragraph(shaped, quoted.Reading),
             SmartPunctuation.MarksFor(language), setter, canvas, unit, language);
         ElementLayout layout = new(card);
         layout.Arrange(theme.Layouts[shape], Inside(size, theme.Margins[shape], unit, canvas.Mirrored));

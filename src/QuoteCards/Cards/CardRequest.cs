@@ -1,6 +1,7 @@
 using QuoteCards.Episodes;
 using QuoteCards.Sizes;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;

@@ -9,9 +9,16 @@ internal static class Initials
     public static string? Of(string name)
     {
         string[] words = name.Split([' ', '·', '・', '-'], StringSplitOptions.RemoveEmptyEntries);
-        string[] first = [.. words.Where(w => char.IsLetter(w, 0)).Select(w => StringInfo.GetNextTextElement(w))];
+        string[] first = [.. words.Where(w => char.IsLetter(w, 0)).Select(Letter)];
         if (first.Length == 0) return null;
         bool pairs = char.IsUpper(first[0], 0) && first.Length > 1;
         return (pairs ? first[0] + first[^1] : first[0]).ToUpperInvariant();
+    }
+
+    // Thai and Lao write some vowels before the consonant that is said first.
+    private static string Letter(string word)
+    {
+        string first = StringInfo.GetNextTextElement(word);
+        return first[0] is (>= '\u0E40' and <= '\u0E44') or (>= '\u0EC0' and <= '\u0EC4') && word.Length > first.Length ? StringInfo.GetNextTextElement(word, first.Length) : first;
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using QuoteCards.Episodes;
+using QuoteCards.Text.Composition;
 using QuoteCards.Text.Punctuation;
 using QuoteCards.Themes;
 
@@ -7,16 +9,18 @@ namespace QuoteCards.Cards;
 /// <summary>Makes a quote's words ready to be set in a theme.</summary>
 internal static class QuotedText
 {
+    private static readonly SearchValues<char> IdeographicStops = SearchValues.Create("。！？、，；");
+
     public static Quoted Make(string words, IReadOnlyList<TextSpan> emphasis, string? language, Theme theme)
     {
         string smart = SmartPunctuation.Apply(words, language, out int[] map, theme.Marks == MarkStyle.None ? 0 : 1);
         List<TextSpan> spans = [.. emphasis.Select(s => Carry(s, map)).Where(s => s.Length > 0)];
-        if (spans.Count == 0 && theme.Emphasis.Ending && Ending(smart) is { } ending) spans.Add(ending);
-        if (theme.Roles["quote"].Case == LetterCase.Upper) smart = smart.ToUpperInvariant();
-        if (theme.Marks == MarkStyle.None) return new Quoted(smart, 0, spans);
+        if (spans.Count == 0 && theme.Emphasis.Ending && Ending(smart, language) is { } ending) spans.Add(ending);
+        string set = theme.Roles["quote"].Case == LetterCase.Upper ? smart.ToUpperInvariant() : smart;
+        if (theme.Marks == MarkStyle.None) return new Quoted(set, 0, smart, spans);
         QuoteMarks marks = SmartPunctuation.MarksFor(language ?? SmartPunctuation.LanguageOf(words));
         string open = marks.Open, close = marks.Close;
-        return new Quoted(open + smart + close, open.Length, [.. spans.Select(s => s with { Start = s.Start + open.Length })]);
+        return new Quoted(open + set + close, open.Length, open + smart + close, [.. spans.Select(s => s with { Start = s.Start + open.Length })]);
     }
 
     private static TextSpan Carry(TextSpan span, int[] map)
@@ -26,8 +30,8 @@ internal static class QuotedText
         return start < 0 ? default : new TextSpan(start, end - start);
     }
 
-    // The closing words are where a spoken sentence lands: the last short sentence, else the last short clause, else the last three words.
-    private static TextSpan? Ending(string text)
+    // The closing words are where a spoken sentence lands: the last short sentence, else the last short clause, else a few words that belong together.
+    private static TextSpan? Ending(string text, string? language)
     {
         foreach (string stops in new[] { ".!?…", ",;:—" })
         {
@@ -36,10 +40,25 @@ internal static class QuotedText
             if (at > 0 && text[(at + 2)..].Split(' ').Length is >= 2 and <= 6) return new TextSpan(at + 2, text.Length - at - 2);
         }
 
+        int ideographic = text.Length < 2 ? -1 : text.AsSpan(0, text.Length - 1).LastIndexOfAny(IdeographicStops);
+        if (ideographic > 0 && text.Length - ideographic is > 3 and < 20) return new TextSpan(ideographic + 1, text.Length - ideographic - 1);
+        return Words(text, ShortWords.Of(language));
+    }
+
+    // Three words or so, begun where a line would like to begin, too.
+    private static TextSpan? Words(string text, IReadOnlyDictionary<string, double> leaning)
+    {
         string[] words = text.Split(' ');
         if (words.Length < 6) return null;
-        int take = words[^3].Length <= 3 ? 2 : 3;
-        int length = words[^take..].Sum(w => w.Length) + take - 1;
-        return new TextSpan(text.Length - length, length);
+        int best = 0, length = words[^1].Length;
+        double least = double.MaxValue;
+        for (int take = 2; take <= 5; take++)
+        {
+            length += words[^take].Length + 1;
+            double cost = leaning.GetValueOrDefault(words[^(take + 1)]) + Math.Abs(take - 3) + (length < 9 ? 4 : 0);
+            if (cost < least) (best, least) = (length, cost);
+        }
+
+        return new TextSpan(text.Length - best, best);
     }
 }

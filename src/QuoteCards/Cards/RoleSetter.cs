@@ -1,13 +1,16 @@
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;
 
 /// <summary>Sets the small texts of a card: shrinks to the role's smallest size, then wraps, then shortens.</summary>
-internal sealed class RoleSetter(FontCatalog fonts, Shaper shaper, string? language, double unit, double smallest)
+internal sealed class RoleSetter(FontCatalog fonts, SmallTextShaper shaper, string? language, double unit, double smallest)
 {
+    private readonly Dictionary<(SmallText, TypeRole, double, int), (TextBlock Block, bool Shortened)> _set = new(new SettingComparer());
+
     /// <summary>The role's sizes in px on this card; never under the smallest legible size.</summary>
     public SizeRange Range(TypeRole role)
     {
@@ -38,25 +41,41 @@ internal sealed class RoleSetter(FontCatalog fonts, Shaper shaper, string? langu
     public TextBlock Line(string text, TypeRole role)
     {
         SizeRange range = Range(role);
-        return TextFitter.Set(shaper.Shape(text, Style(role)), range.Max, 1e7, range);
+        return TextFitter.Set(shaper.Shape(text, Style(role), null), range.Max, 1e7, range);
     }
 
     /// <summary>The text within a width, on at most so many lines; shortened with an ellipsis when nothing else helps.</summary>
-    public (TextBlock Block, bool Shortened) Within(string text, TypeRole role, double width, int lines)
+    public (TextBlock Block, bool Shortened) Within(SmallText text, TypeRole role, double width, int lines)
+    {
+        if (_set.TryGetValue((text, role, width, lines), out (TextBlock, bool) known)) return known;
+        return _set[(text, role, width, lines)] = Set(text, role, new TextBox(width + 0.5, 1e7, MaxLines: lines));
+    }
+
+    private (TextBlock Block, bool Shortened) Set(SmallText text, TypeRole role, TextBox box)
     {
         SizeRange range = Range(role);
-        ShapedText shaped = shaper.Shape(text, Style(role));
-        if (TextFitter.Fit(shaped, width + 0.5, 1e7, range, 0, lines).Block is { } fits) return (fits, false);
-        int low = 0, high = text.Length;
+        TextStyle style = Style(role);
+        string words = text.Words;
+        if (TextFitter.Fit(shaper.Shape(words, style, text.Level), box, range).Block is { } fits) return (fits, false);
+        int low = 0, high = words.Length;
         TextBlock? best = null;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            string cut = text[..(char.IsHighSurrogate(text[middle - 1]) ? middle - 1 : middle)].TrimEnd(' ', ',', '.', ';', ':') + "…";
-            if (TextFitter.Fit(shaper.Shape(cut, Style(role)), width + 0.5, 1e7, range, 0, lines).Block is { } block) (low, best) = (middle, block);
+            string cut = words[..(char.IsHighSurrogate(words[middle - 1]) ? middle - 1 : middle)].TrimEnd(' ', ',', '.', ';', ':') + "…";
+            if (TextFitter.Fit(shaper.Shape(cut, style, text.Level), box, range) is { Block: { } block, CutsWords: false }) (low, best) = (middle, block);
             else high = middle - 1;
         }
 
-        return (best ?? TextFitter.Set(shaper.Shape("…", Style(role)), range.Min, 1e7, range), true);
+        return (best ?? TextFitter.Set(shaper.Shape("…", style, text.Level), range.Min, 1e7, range), true);
+    }
+
+    // A role is one object for as long as its theme is; comparing all its members would cost more than setting the text.
+    private sealed class SettingComparer : IEqualityComparer<(SmallText Text, TypeRole Role, double Width, int Lines)>
+    {
+        public bool Equals((SmallText Text, TypeRole Role, double Width, int Lines) a, (SmallText Text, TypeRole Role, double Width, int Lines) b) =>
+            ReferenceEquals(a.Role, b.Role) && a.Width == b.Width && a.Lines == b.Lines && a.Text == b.Text;
+
+        public int GetHashCode((SmallText Text, TypeRole Role, double Width, int Lines) key) => HashCode.Combine(key.Text.Words.Length, key.Width, key.Role.Name.Length);
     }
 }

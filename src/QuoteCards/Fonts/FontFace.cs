@@ -11,6 +11,9 @@ public sealed class FontFace : IDisposable
     private readonly Lazy<Face> _shaping;
     private readonly Lazy<FaceMetrics> _metrics;
 
+    // What is known of 256 code points each: 0 nothing, 1 drawn, 2 not drawn. Two threads may find out the same thing twice; both write the same.
+    private byte[]?[]? _known;
+
     internal FontFace(string path, string family, int weight, bool italic, FontMood mood)
     {
         (Path, Family, Weight, Italic, Mood) = (path, family, weight, italic, mood);
@@ -47,7 +50,15 @@ public sealed class FontFace : IDisposable
     internal Face Shaping => _shaping.Value;
 
     /// <summary>True when the font draws this code point itself.</summary>
-    public bool Has(int codePoint) => _lookup.Value is SKFont font && font.GetGlyph(codePoint) != 0;
+    public bool Has(int codePoint)
+    {
+        if ((uint)codePoint > 0x10FFFF) return false;
+        byte[]?[] pages = _known ??= new byte[]?[0x110000 >> 8];
+        byte[] page = pages[codePoint >> 8] ??= new byte[256];
+        ref byte known = ref page[codePoint & 0xFF];
+        if (known == 0) known = _lookup.Value is SKFont font && font.GetGlyph(codePoint) != 0 ? (byte)1 : (byte)2;
+        return known == 1;
+    }
 
     /// <summary>What a glyph covers, in em.</summary>
     public InkBox Ink(ushort glyph)

@@ -5,7 +5,7 @@ public abstract record Element
 {
     private Element() { }
 
-    /// <summary>What must be known for the box to be there: <c>speaker role show title date time duration art logo wordmark parts picture</c>; a leading <c>!</c> asks that it is not.</summary>
+    /// <summary>What must be known for the box to be there: <c>speaker role show title date time duration art logo wordmark parts picture english</c> (the card's language); a leading <c>!</c> asks that it is not.</summary>
     public IReadOnlyList<string> When { get; init; } = [];
 
     /// <summary>How much of the room left over the box takes, beside its neighbours' shares; 0 for none.</summary>

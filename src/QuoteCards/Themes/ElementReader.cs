@@ -6,7 +6,7 @@ internal sealed class ElementReader(ThemeValues v, IReadOnlyDictionary<string, T
     private static readonly string[] Kinds =
         ["column", "row", "panel", "text", "quote", "rule", "bar", "avatar", "dot", "play", "art", "logo", "mark", "space"];
 
-    private static readonly string[] Fields = ["speaker", "role", "show", "title", "date", "time", "duration", "art", "logo", "parts", "picture", "wordmark"];
+    private static readonly string[] Fields = ["speaker", "role", "show", "title", "date", "time", "duration", "art", "logo", "parts", "picture", "wordmark", "english"];
 
     public Element? Read(JsonSpot at)
     {

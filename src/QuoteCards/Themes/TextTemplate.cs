@@ -9,6 +9,8 @@ public static class TextTemplate
     public static IReadOnlyList<string> Fields { get; } =
         ["speaker", "role", "handle", "show", "title", "date", "isodate", "time", "duration", "section", "part", "parts", "slug"];
 
+    private static readonly char[] Separators = [' ', '·', ',', '،', '、', '，', '—', '–', '|', '#', '/'];
+
     /// <summary>What is wrong with a template, said as what it must be; or null.</summary>
     public static string? Problem(string template)
     {
@@ -32,19 +34,24 @@ public static class TextTemplate
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(field);
         StringBuilder made = new();
-        bool any = false, plain = !template.Contains('{', StringComparison.Ordinal);
+        int first = -1, last = -1;
+        bool plain = !template.Contains('{', StringComparison.Ordinal);
         for (int i = 0; i < template.Length;)
         {
             int close = template[i] == '[' ? template.IndexOf(']', i) : -1;
             string part = close > 0 ? template[(i + 1)..close] : template[i..Next(template, i)];
             i += close > 0 ? part.Length + 2 : part.Length;
-            (string text, bool known, bool missing) = Expand(part, field);
+            (string text, int from, int to, bool missing) = Expand(part, field);
             if (close > 0 && missing) continue;
+            if (to > 0) (first, last) = (first < 0 ? made.Length + from : first, made.Length + to);
             made.Append(text);
-            any |= known;
         }
 
-        return any || plain ? made.ToString().Trim(' ', '·', ',', '—', '–', '|', '#', '/') : "";
+        if (plain) return made.ToString();
+        if (first < 0) return "";
+        // Only the template's own separators go: a show may be called "C#".
+        string all = made.ToString();
+        return all[..first].TrimStart(Separators) + all[first..last] + all[last..].TrimEnd(Separators);
     }
 
     private static int Next(string template, int from)
@@ -53,10 +60,12 @@ public static class TextTemplate
         return open < 0 ? template.Length : open;
     }
 
-    private static (string Text, bool Known, bool Missing) Expand(string part, Func<string, string?> field)
+    // Where the first value begins and the last one ends; 0 and 0 when none is known.
+    private static (string Text, int From, int To, bool Missing) Expand(string part, Func<string, string?> field)
     {
         StringBuilder made = new();
-        bool known = false, missing = false;
+        int from = 0, to = 0;
+        bool missing = false;
         for (int i = 0; i < part.Length; i++)
         {
             int close = part[i] == '{' ? part.IndexOf('}', i) : -1;
@@ -68,11 +77,11 @@ public static class TextTemplate
 
             string? value = field(part[(i + 1)..close]);
             if (string.IsNullOrEmpty(value)) missing = true;
-            else known = true;
+            else (from, to) = (to == 0 ? made.Length : from, made.Length + value.Length);
             made.Append(value);
             i = close;
         }
 
-        return (made.ToString(), known, missing);
+        return (made.ToString(), from, to, missing);
     }
 }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using QuoteCards.Fonts;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 
 namespace QuoteCards.Benchmarks.Micro;
 
@@ -32,7 +33,7 @@ public class FittingBenchmarks
     public object Shape() => _shaper!.Shape(_words, _style!);
 
     [Benchmark]
-    public object Fit() => TextFitter.Fit(_shaped!, 900, 700, Range, 12);
+    public object Fit() => TextFitter.Fit(new Paragraph(_shaped!), new TextBox(900, 700, 12), Range);
 
     [GlobalCleanup]
     public void Close()

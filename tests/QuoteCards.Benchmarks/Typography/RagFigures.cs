@@ -1,5 +1,6 @@
 using System.Globalization;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 
 namespace QuoteCards.Benchmarks.Typography;
 

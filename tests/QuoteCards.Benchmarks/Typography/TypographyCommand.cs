@@ -6,7 +6,8 @@ using QuoteCards.Episodes;
 using QuoteCards.Fonts;
 using QuoteCards.Rendering;
 using QuoteCards.Sizes;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 
 namespace QuoteCards.Benchmarks.Typography;
 
@@ -46,7 +47,7 @@ internal sealed class TypographyCommand : Command
         using Shaper shaper = new(fonts);
         TextStyle style = new(fonts.Find("Inter Tight", 600, false)!, "en");
         foreach (Quote quote in OwnQuotes.Episode(200).Quotes)
-            if (TextFitter.Fit(shaper.Shape(quote.Text, style), Width, Height, new SizeRange(34, 150, 1.02, 1.22, -0.028, -0.008), 12, mode: mode).Block is { } block)
+            if (TextFitter.Fit(new Paragraph(shaper.Shape(quote.Text, style)), new TextBox(Width, Height, 12), new SizeRange(34, 150, 1.02, 1.22, -0.028, -0.008), mode).Block is { } block)
                 yield return block;
     }
 
@@ -69,7 +70,7 @@ internal sealed class TypographyCommand : Command
 
         Both ways set a quote at the same size: the largest at which first fit gets it into its box. Then the composed way chooses among all breaks that need no more lines,
         by a cost over the whole quote. The cost of a line is 300 times the square of its distance from the ideal width, as a share of the measure (Knuth and Plass 1981 sum such
-        demerits; CSS Text 4 asks for the same with `text-wrap: balance` and `pretty`); `src/QuoteCards/Text/BreakCost.cs` holds what each break adds or takes away:
+        demerits; CSS Text 4 asks for the same with `text-wrap: balance` and `pretty`); `src/QuoteCards/Text/Composition/BreakCost.cs` holds what each break adds or takes away:
         sentence and clause ends are rewarded, a short word at a line's end, a break inside a name, between a number and its unit or before a dash costs.
 
         Two hundred quotes of the benchmark (51 to 320 characters), Inter Tight 600, 34 to 150 px, in a box of 900 by 700 px. *Rag* is the standard deviation of the widths of a quote's

@@ -1,5 +1,6 @@
 using QuoteCards.Tests.Cards;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 
 namespace QuoteCards.Tests.Text.Composition;
 
@@ -15,10 +16,10 @@ public sealed class ComposingTests
     public void ComposingTakesNoMoreLinesAndNoSmallerTypeThanFirstFit()
     {
         using Shaper shaper = new(SampleCards.Fonts);
-        ShapedText text = shaper.Shape("If you want to be heard in a loud room, be the one who is quiet.", Style);
+        Paragraph text = new(shaper.Shape("If you want to be heard in a loud room, be the one who is quiet.", Style));
         SizeRange range = new(20, 120, 1.05, 1.3, -0.02, 0);
 
-        TextBlock composed = TextFitter.Fit(text, 700, 500, range, 10).Block!, first = TextFitter.Fit(text, 700, 500, range, 10, mode: LineMode.FirstFit).Block!;
+        TextBlock composed = TextFitter.Fit(text, new TextBox(700, 500, 10), range).Block!, first = TextFitter.Fit(text, new TextBox(700, 500, 10), range, LineMode.FirstFit).Block!;
 
         composed.Size.ShouldBe(first.Size);
         composed.Lines.Count.ShouldBe(first.Lines.Count);
@@ -32,7 +33,7 @@ public sealed class ComposingTests
     {
         using Shaper shaper = new(SampleCards.Fonts);
 
-        TextLine line = TextFitter.Set(shaper.Shape(words, Style with { Language = "ja" }), 60, 2000, new SizeRange(60, 60, 1, 1, 0, 0)).Lines.Single();
+        TextLine line = TextFitter.Set(new Paragraph(shaper.Shape(words, Style with { Language = "ja" })), 60, 2000, new SizeRange(60, 60, 1, 1, 0, 0)).Lines.Single();
 
         (words.Length - line.Width).ShouldBe(hangs == 0 ? 0.5 : 0, 0.02);
     }
@@ -43,7 +44,7 @@ public sealed class ComposingTests
         using Shaper shaper = new(SampleCards.Fonts);
         ShapedText text = shaper.Shape("“Yes.”", Style);
 
-        TextLine line = TextFitter.Fit(text, 900, 300, new SizeRange(60, 60, 1, 1, 0, 0), 60).Block!.Lines.Single();
+        TextLine line = TextFitter.Fit(new Paragraph(text), new TextBox(900, 300, 60), new SizeRange(60, 60, 1, 1, 0, 0)).Block!.Lines.Single();
 
         line.HangStart.ShouldBe(text.Advance[1], 1e-9);
         line.HangEnd.ShouldBeGreaterThan(0);
@@ -52,7 +53,7 @@ public sealed class ComposingTests
     private static string[] Lines(string words, double width, LineMode mode)
     {
         using Shaper shaper = new(SampleCards.Fonts);
-        TextBlock block = TextFitter.Fit(shaper.Shape(words, Style), width, 2000, new SizeRange(60, 60, 1.1, 1.1, 0, 0), 0, mode: mode).Block!;
+        TextBlock block = TextFitter.Fit(new Paragraph(shaper.Shape(words, Style)), new TextBox(width, 2000), new SizeRange(60, 60, 1.1, 1.1, 0, 0), mode).Block!;
         return [.. block.Lines.Select(l => words[l.Start..l.End])];
     }
 

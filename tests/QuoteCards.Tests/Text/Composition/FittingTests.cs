@@ -1,7 +1,8 @@
 using CsCheck;
 using QuoteCards.Fonts;
 using QuoteCards.Tests.Cards;
-using QuoteCards.Text;
+using QuoteCards.Text.Composition;
+using QuoteCards.Text.Shaping;
 using QuoteCards.Text.Unicode;
 
 namespace QuoteCards.Tests.Text.Composition;
@@ -17,7 +18,7 @@ public sealed class FittingTests
             (text, width, height) =>
             {
                 using Shaper shaper = new(SampleCards.Fonts);
-                if (TextFitter.Fit(shaper.Shape(text, Style), width, height, Range, 20).Block is not { } block) return;
+                if (TextFitter.Fit(new Paragraph(shaper.Shape(text, Style)), new TextBox(width, height, 20), Range).Block is not { } block) return;
                 int at = 0;
                 foreach (TextLine line in block.Lines)
                 {
@@ -39,9 +40,9 @@ public sealed class FittingTests
             (text, width, height, narrower, lower) =>
             {
                 using Shaper shaper = new(SampleCards.Fonts);
-                ShapedText shaped = shaper.Shape(text, Style);
-                TextBlock? large = TextFitter.Fit(shaped, width, height, Range, 20).Block;
-                TextBlock? small = TextFitter.Fit(shaped, width * narrower, height * lower, Range, 20).Block;
+                Paragraph shaped = new(shaper.Shape(text, Style));
+                TextBlock? large = TextFitter.Fit(shaped, new TextBox(width, height, 20), Range).Block;
+                TextBlock? small = TextFitter.Fit(shaped, new TextBox(width * narrower, height * lower, 20), Range).Block;
                 if (small is null) return;
                 large.ShouldNotBeNull();
                 small.Size.ShouldBeLessThanOrEqualTo(large.Size);
@@ -55,7 +56,7 @@ public sealed class FittingTests
             {
                 using Shaper one = new(SampleCards.Fonts), other = new(SampleCards.Fonts);
                 _ = other.Shape("something set before, مرحبا 🚀", Style);
-                TextBlock? a = TextFitter.Fit(one.Shape(text, Style), width, 600, Range, 20).Block, b = TextFitter.Fit(other.Shape(text, Style), width, 600, Range, 20).Block;
+                TextBlock? a = TextFitter.Fit(new Paragraph(one.Shape(text, Style)), new TextBox(width, 600, 20), Range).Block, b = TextFitter.Fit(new Paragraph(other.Shape(text, Style)), new TextBox(width, 600, 20), Range).Block;
                 (a is null).ShouldBe(b is null);
                 if (a is null) return;
                 a.Size.ShouldBe(b!.Size);
@@ -68,7 +69,7 @@ public sealed class FittingTests
     {
         using Shaper shaper = new(SampleCards.Fonts);
 
-        FitResult fit = TextFitter.Fit(shaper.Shape("See " + new string('w', 80), Style), 400, 600, Range, 0);
+        FitResult fit = TextFitter.Fit(new Paragraph(shaper.Shape("See " + new string('w', 80), Style)), new TextBox(400, 600), Range);
 
         fit.CutsWords.ShouldBeTrue();
         fit.Block!.Lines.ShouldAllBe(l => l.Measure * fit.Block.Size <= 400.001);
@@ -79,7 +80,7 @@ public sealed class FittingTests
     {
         using Shaper shaper = new(SampleCards.Fonts);
 
-        string? reason = TextFitter.Fit(shaper.Shape(string.Join(' ', Enumerable.Repeat("word", 100)), Style), 200, 100, Range, 0).Reason;
+        string? reason = TextFitter.Fit(new Paragraph(shaper.Shape(string.Join(' ', Enumerable.Repeat("word", 100)), Style)), new TextBox(200, 100), Range).Reason;
 
         reason.ShouldNotBeNull().ShouldMatch(@"^needs \d+ lines; there is room for \d+ at 20 px, the theme's smallest size$");
     }

@@ -1,4 +1,4 @@
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Composition;
 
 /// <summary>How the lines of a quote are chosen.</summary>
 public enum LineMode

@@ -1,4 +1,4 @@
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Composition;
 
 /// <summary>A role's sizes in px, and how its leading and tracking follow the size: tight when large, open when small.</summary>
 /// <param name="Min">Smallest size in px.</param>

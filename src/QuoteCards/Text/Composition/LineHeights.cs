@@ -1,6 +1,7 @@
 using QuoteCards.Fonts;
+using QuoteCards.Text.Shaping;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Composition;
 
 /// <summary>How tall a shaped text's lines are in em, and how much more leading its scripts need.</summary>
 /// <param name="Ascent">From the baseline to the top of what is drawn; capitals for Latin, Greek and Cyrillic.</param>

@@ -1,4 +1,4 @@
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Composition;
 
 /// <summary>One line of a block: code units from <paramref name="Start"/> up to <paramref name="End"/>, trailing spaces left out.</summary>
 /// <param name="Start">First code unit.</param>

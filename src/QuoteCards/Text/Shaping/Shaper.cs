@@ -4,13 +4,16 @@ using QuoteCards.Text.Unicode;
 using Buffer = HarfBuzzSharp.Buffer;
 using HbScript = HarfBuzzSharp.Script;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>Turns text into glyphs with HarfBuzz, in em. One for each thread.</summary>
 internal sealed class Shaper(FontCatalog fonts) : IDisposable
 {
     private readonly Itemizer _itemizer = new(fonts);
     private readonly Dictionary<FontFace, (Font Font, double Em)> _fonts = [];
+    private readonly Dictionary<string, HbScript> _scripts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
+    private readonly Dictionary<IReadOnlyList<string>, Feature[]> _features = new(ReferenceEqualityComparer.Instance);
     private readonly Buffer _buffer = new();
 
     /// <summary>Shapes a text; <paramref name="baseLevel"/> null takes the direction from its first strong letter (UAX #9, P2 and P3).</summary>
@@ -32,6 +35,7 @@ internal sealed class Shaper(FontCatalog fonts) : IDisposable
         return new ShapedText
         {
             Text = text,
+            Language = style.Language,
             BaseLevel = paragraph,
             Runs = runs,
             Advance = advance,
@@ -67,9 +71,9 @@ internal sealed class Shaper(FontCatalog fonts) : IDisposable
         _buffer.ClearContents();
         _buffer.AddUtf16(text.AsSpan(), run.Start, run.End - run.Start);
         _buffer.Direction = (run.Level & 1) == 1 ? Direction.RightToLeft : Direction.LeftToRight;
-        _buffer.Script = HbScript.Parse(run.Script);
-        _buffer.Language = new Language(style.Language ?? "en");
-        font.Shape(_buffer, Features(style));
+        _buffer.Script = Known(_scripts, run.Script, HbScript.Parse);
+        _buffer.Language = Known(_languages, style.Language ?? "en", l => new Language(l));
+        font.Shape(_buffer, style.Features is { Count: > 0 } names ? Known(_features, names, Features) : []);
         ReadOnlySpan<GlyphInfo> infos = _buffer.GetGlyphInfoSpan();
         ReadOnlySpan<GlyphPosition> positions = _buffer.GetGlyphPositionSpan();
         int count = infos.Length;
@@ -86,8 +90,14 @@ internal sealed class Shaper(FontCatalog fonts) : IDisposable
         return shaped;
     }
 
-    private static Feature[] Features(TextStyle style) =>
-        style.Features is not { Count: > 0 } names ? [] : [.. names.Select(n => n.StartsWith('-')
+    private static TValue Known<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> make)
+        where TKey : notnull
+    {
+        if (!known.TryGetValue(key, out TValue? value)) known[key] = value = make(key);
+        return value;
+    }
+
+    private static Feature[] Features(IReadOnlyList<string> names) => [.. names.Select(n => n.StartsWith('-')
             ? new Feature(Tag.Parse(n[1..]), 0, 0, uint.MaxValue)
             : new Feature(Tag.Parse(n), 1, 0, uint.MaxValue))];
 

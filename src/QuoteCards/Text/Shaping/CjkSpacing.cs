@@ -1,6 +1,6 @@
 using QuoteCards.Text.Unicode;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>Sets full-width punctuation solid where two stand together, and puts a little air between ideographs or kana and Latin letters or digits.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using QuoteCards.Fonts;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>A stretch of one face, one script and one direction: UTF-16 units from <paramref name="Start"/> up to <paramref name="End"/>.</summary>
 /// <param name="Start">First code unit.</param>

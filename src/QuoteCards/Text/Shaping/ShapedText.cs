@@ -1,11 +1,14 @@
 using QuoteCards.Text.Unicode;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>A text shaped once, in em, at no particular size; everything that searches for a size is arithmetic over it.</summary>
 internal sealed class ShapedText
 {
     public required string Text { get; init; }
+
+    /// <summary>The language it was shaped for (BCP 47), or null.</summary>
+    public required string? Language { get; init; }
 
     /// <summary>0 when the paragraph runs from left to right, 1 when from right to left.</summary>
     public required int BaseLevel { get; init; }

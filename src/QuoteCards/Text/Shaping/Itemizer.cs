@@ -2,7 +2,7 @@ using System.Text;
 using QuoteCards.Fonts;
 using QuoteCards.Text.Unicode;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>Cuts a text into runs of one face, script and direction; never inside a grapheme cluster.</summary>
 internal sealed class Itemizer(FontCatalog fonts)
@@ -14,15 +14,18 @@ internal sealed class Itemizer(FontCatalog fonts)
     /// <param name="missing">Takes the code points that no font draws.</param>
     public List<TextRun> Cut(string text, TextStyle style, ReadOnlySpan<byte> levels, List<int> missing)
     {
+        if (PlainLatin.Cut(text, style, levels) is { } plain) return plain;
         Script[] scripts = Scripts.Resolve(text);
         List<TextRun> runs = [];
-        FontFace? last = null;
+        FontFace? last = null, lastWanted = null;
         for (int i = 0; i < text.Length;)
         {
             int end = GraphemeClusters.Next(text, i);
             ReadOnlySpan<char> cluster = text.AsSpan(i, end - i);
             string script = Scripts.Tag(scripts[i]);
-            FontFace face = Choose(cluster, script, style, style.FaceAt(i), last, missing);
+            FontFace wanted = style.FaceAt(i);
+            if (!ReferenceEquals(wanted, lastWanted)) (last, lastWanted) = (null, wanted);
+            FontFace face = Choose(cluster, script, style, wanted, last, missing);
             if (!IsCommon(cluster)) last = face;
             if (runs.Count > 0 && runs[^1] is var r && ReferenceEquals(r.Face, face) && r.Script == script && r.Level == levels[i])
                 runs[^1] = r with { End = end };

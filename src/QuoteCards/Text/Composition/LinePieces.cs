@@ -1,6 +1,7 @@
+using QuoteCards.Text.Shaping;
 using QuoteCards.Text.Unicode;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Composition;
 
 /// <summary>A line's runs in the order they stand on the card, left to right.</summary>
 internal static class LinePieces

@@ -1,6 +1,6 @@
 using QuoteCards.Fonts;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>The glyphs of a run in visual order, left to right; advances and offsets in em.</summary>
 internal sealed record ShapedRun(

@@ -1,4 +1,4 @@
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Composition;
 
 /// <summary>A block that fits, or why there is none.</summary>
 /// <param name="Block">The text in lines, or null.</param>

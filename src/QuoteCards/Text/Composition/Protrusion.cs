@@ -1,4 +1,6 @@
-namespace QuoteCards.Text;
+using QuoteCards.Text.Shaping;
+
+namespace QuoteCards.Text.Composition;
 
 /// <summary>How far a character may stand outside the edge of the text, as a share of its own advance, so that the edge looks straight.</summary>
 /// <remarks>Margin kerning as in H. T. Thành, "Micro-typographic extensions to the TeX typesetting system" (2000), chapter 3; the shares are our own, set by eye.</remarks>

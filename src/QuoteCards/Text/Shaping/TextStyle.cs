@@ -1,6 +1,6 @@
 using QuoteCards.Fonts;
 
-namespace QuoteCards.Text;
+namespace QuoteCards.Text.Shaping;
 
 /// <summary>How a text is set, apart from its size.</summary>
 /// <param name="Face">The face to try first.</param>

@@ -1,4 +1,6 @@
-namespace QuoteCards.Text;
+using QuoteCards.Text.Shaping;
+
+namespace QuoteCards.Text.Composition;
 
 /// <summary>A text set in lines at one size. All lengths in px.</summary>
 internal sealed record TextBlock(ShapedText Shaped, IReadOnlyList<TextLine> Lines, double Size, double Leading, double Tracking, double Ascent, double Descent)
