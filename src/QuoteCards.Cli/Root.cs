@@ -17,7 +17,7 @@ internal static class Root
 
     public static async Task<int> Run(string[] args, Surroundings here, CancellationToken cancel = default)
     {
-        ParseResult parsed = Commands(here).Parse(args, Plain);
+        ParseResult parsed = Commands(here).Parse(Asked(args), Plain);
         if (UsageError.Of(parsed) is { } wrong)
         {
             here.Error.WriteLine(wrong);
@@ -41,6 +41,9 @@ internal static class Root
         }
     }
 
+    // Without a word, and behind the word help, people want to see what there is.
+    private static string[] Asked(string[] args) => args is [] ? ["--help"] : args is ["help", ..] ? [.. args[1..], "--help"] : args;
+
     private static RootCommand Commands(Surroundings here)
     {
         RootCommand root = new("Turns the notes of a podcast episode into quote cards.")
@@ -48,7 +51,7 @@ internal static class Root
             new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new CheckCommand(here),
             new ThemesCommand(here), new SizesCommand(here), new InitCommand(here), new CompletionCommand(here),
         };
-        ExampleHelp.AddTo(root);
+        HelpPage.AddTo(root, here);
         return root;
     }
 

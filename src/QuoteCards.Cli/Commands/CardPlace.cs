@@ -43,14 +43,28 @@ internal sealed class CardPlace
         string who = $"{quote.Id}  {quote.Time}  {quote.Speaker?.Name}";
         string file = _out == "-" ? "-" : Protocol != PictureProtocol.None ? "" : PathOf(job, card, format, all);
         if (file == "-") Pipe(card, all, report);
-        else if (file.Length > 0) SafeFile.Write(file, card.Bytes);
-        else TerminalPicture.Write(_here.Out, card.Pixels, card.Bytes, Protocol, Math.Clamp(_here.Columns - 1, 20, 120), Math.Clamp(_here.Rows - 3, 10, 60));
+        else if (file.Length > 0 && !Write(file, card, report)) return ManifestCard.Of(job, card, file.Replace('\\', '/'), [], "");
+        else if (file.Length == 0) TerminalPicture.Write(_here.Out, card.Pixels, card.Bytes, Protocol, Math.Clamp(_here.Columns - 1, 20, 120), Math.Clamp(_here.Rows - 3, 10, 60));
 
         if (file.Length == 0) _here.Out.WriteLine(SafeText.OneLine($"{who}  ({job.Request.Theme.Name}, {job.Request.Size.Name}; --out FILE writes it){part}"));
         else if (file != "-") report.Notice($"{who}  {_here.Short(file)}{part}");
         else if (part.Length > 0) report.Notice(part.Trim());
         if (_open && file.Length > 1 && !Viewer.Open(file, _here)) report.Found.Add(Diagnostic.Error("viewer-missing", "no viewer could be started", new Place(_here.Short(file)), "the file is written; open it by hand"));
         return ManifestCard.Of(job, card, file.Replace('\\', '/'), [.. quote.Warnings.Select(ManifestWarning.Of)], "");
+    }
+
+    private bool Write(string file, MadeCard card, Report report)
+    {
+        try
+        {
+            SafeFile.Write(file, card.Bytes);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report.Refuse(FileProblem.Of(e, _here.Short(file)));
+            return false;
+        }
     }
 
     private void Pipe(MadeCard card, bool all, Report report)

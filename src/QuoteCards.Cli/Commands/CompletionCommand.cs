@@ -14,6 +14,8 @@ internal sealed class CompletionCommand : Command, IHasExamples
         _quotecards() {
           local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" found
           COMPREPLY=()
+          [[ "$line" =~ ^(.*\ --[a-z-]+)=([^=\ ]*)$ ]] && line="${BASH_REMATCH[1]} ${BASH_REMATCH[2]}"
+          [[ "$word" == "=" ]] && word=""
           while IFS= read -r found; do
             [[ "$found" == "$word"* ]] && COMPREPLY+=("$found")
           done < <(quotecards "[suggest:${#line}]" "$line" 2>/dev/null)
@@ -26,6 +28,7 @@ internal sealed class CompletionCommand : Command, IHasExamples
         _quotecards() {
           local line="${words[1,CURRENT]}"
           local -a found
+          if [[ "$PREFIX" == --*=* ]]; then compset -P '*='; line="${line%=*} ${line##*=}"; fi
           found=("${(@f)$(quotecards "[suggest:${#line}]" "$line" 2>/dev/null)}")
           (( ${#found} )) && [[ -n "$found[1]" ]] && compadd -a found
           [[ "$PREFIX" == -* ]] || _files
@@ -36,6 +39,12 @@ internal sealed class CompletionCommand : Command, IHasExamples
     private const string Fish = """
         function __quotecards_complete
           set -l line (commandline -cp)
+          set -l parts (string match -r -- '^(.* )(--[a-z-]+)=([^= ]*)$' "$line")
+          if test (count $parts) -eq 4
+            set line "$parts[2]$parts[3] $parts[4]"
+            quotecards "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string replace -r '^' "$parts[3]="
+            return
+          end
           quotecards "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
         end
         complete -c quotecards -a '(__quotecards_complete)'

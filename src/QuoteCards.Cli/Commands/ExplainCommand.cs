@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using QuoteCards.Batches;
 using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Terminal;
 using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
@@ -14,15 +15,15 @@ internal sealed class ExplainCommand : Command, IHasExamples
 {
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
-    private readonly Argument<string> _id = new("id") { Description = "The quote's ID, or a beginning of it that no other has" };
+    private readonly HangingRows _rows;
+    private readonly IdArgument _id;
 
     public ExplainCommand(Surroundings here) : base("explain", "Shows where a quote's words, speaker and time come from, and how sure that is.")
     {
-        (_here, _notes) = (here, new NotesArguments(here));
-        Arguments.Add(_id);
+        (_here, _notes, _rows) = (here, new NotesArguments(here), new HangingRows(here));
+        Arguments.Add(_id = new IdArgument(here));
         Arguments.Add(_notes.Input);
         foreach (Option o in new Option[] { _notes.Transcript, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
-        _id.CompletionSources.Add(new IdCompletions(here).Find);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 
@@ -30,6 +31,13 @@ internal sealed class ExplainCommand : Command, IHasExamples
 
     private int Act(ParseResult parsed)
     {
+        if (_id.Misplaced(parsed, _notes) is { } misplaced)
+        {
+            _notes.Report.Refuse(misplaced);
+            _notes.Report.Tell();
+            return ExitCode.Refused;
+        }
+
         if (_notes.Read(parsed) is not { } episodes) return ExitCode.Refused;
         (Episode Episode, Quote Quote)? found = QuoteFinder.Find(episodes, parsed.GetValue(_id)!, out Diagnostic? problem);
         if (problem is not null) _notes.Report.Refuse(problem);
@@ -42,7 +50,8 @@ internal sealed class ExplainCommand : Command, IHasExamples
 
     private void Print(Quote q)
     {
-        _here.Out.WriteLine(SafeText.OneLine($"{q.Id}  “{q.Text}”"));
+        string id = SafeText.OneLine(q.Id.Value);
+        _rows.Write(_rows.Bold(id), CellText.Of(id), $"“{q.Text}”");
         Line("words", AltText.Cut(q.Text, 40), q.Provenance.Text);
         Line("speaker", q.Speaker?.Name, q.Provenance.Speaker);
         Line("time", q.Time?.ToString(), q.Provenance.Time);
@@ -55,15 +64,15 @@ internal sealed class ExplainCommand : Command, IHasExamples
     {
         if ((check.Found ?? check.Nearest) is not { } said)
         {
-            _here.Out.WriteLine("  said     not-found: nothing in the transcript comes near");
+            Row("said", "not-found: nothing in the transcript comes near");
             return;
         }
 
         string cue = said.LastCue == said.Cue ? $"cue {said.Cue}" : $"cues {said.Cue} to {said.LastCue}";
         string[] where = [said.Place.ToString(), cue, said.Start?.ToString() ?? "", string.Join(" and ", said.Speakers)];
         string head = check.Found is null ? $"{check.VerdictWord}: the nearest is " : $"{check.VerdictWord}, speaker {check.SpeakerWord}, time {check.TimeWord}: ";
-        _here.Out.WriteLine(SafeText.OneLine($"  {"said",-8} {head}{string.Join(", ", where.Where(w => w.Length > 0))}: “{said.Text}”"));
-        if (check.Diff.Any(d => d.Kind is not (ChangeKind.Same or ChangeKind.Spelling))) _here.Out.WriteLine(SafeText.OneLine($"  {"changes",-8} {DiffText.Of(check.Diff)}"));
+        Row("said", $"{head}{string.Join(", ", where.Where(w => w.Length > 0))}: “{said.Text}”");
+        if (check.Diff.Any(d => d.Kind is not (ChangeKind.Same or ChangeKind.Spelling))) Row("changes", DiffText.Of(check.Diff));
     }
 
     private void Line(string what, string? value, Evidence e)
@@ -71,6 +80,8 @@ internal sealed class ExplainCommand : Command, IHasExamples
         string sure = (e.Confidence * 100).ToString("0", CultureInfo.InvariantCulture);
         string from = e.Detail is { } detail ? $", from “{AltText.Cut(detail, 200)}”" : "";
         string where = e.Rule == EvidenceRule.None ? "nothing says it" : $"{EpisodeJson.RuleName(e.Rule)}, {e.Place}, {sure} % sure{from}";
-        _here.Out.WriteLine(SafeText.OneLine($"  {what,-8} {value ?? "unknown"}: {where}"));
+        Row(what, $"{value ?? "unknown"}: {where}");
     }
+
+    private void Row(string what, string words) => _rows.Write($"  {what,-7}", 9, words);
 }

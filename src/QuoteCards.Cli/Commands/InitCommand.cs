@@ -33,7 +33,16 @@ internal sealed class InitCommand : Command, IHasExamples
         using Stream stream = typeof(InitCommand).Assembly.GetManifestResourceStream("quotecards.json")!;
         byte[] text = new byte[stream.Length];
         stream.ReadExactly(text);
-        SafeFile.Write(path, text);
+        try
+        {
+            SafeFile.Write(path, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _here.Error.WriteLine(FileProblem.Of(e, SettingsReader.FileName));
+            return ExitCode.Refused;
+        }
+
         _here.Out.WriteLine(SafeText.OneLine(path));
         return ExitCode.Done;
     }

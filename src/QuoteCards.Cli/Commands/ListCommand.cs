@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
-using QuoteCards.Batches;
 using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Terminal;
 using QuoteCards.Cli.Usage;
-using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
 
 namespace QuoteCards.Cli.Commands;
@@ -35,23 +33,12 @@ internal sealed class ListCommand : Command, IHasExamples
         }
         else
         {
-            foreach (Episode episode in episodes) Print(episode);
+            QuoteList list = new(_here, [.. episodes.SelectMany(e => e.Quotes).Select(q => q.Id.Value)]);
+            foreach (Episode episode in episodes.Where(e => e.Quotes.Count > 0)) list.Write(episode);
             _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
             _notes.Report.Tell();
         }
 
         return fails || _notes.Report.HasErrors ? ExitCode.SomeFailed : ExitCode.Done;
-    }
-
-    private void Print(Episode episode)
-    {
-        string? date = episode.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string head = string.Join(" · ", new[] { episode.Title, episode.Show, date }.Where(s => s is not null));
-        _here.Out.WriteLine(SafeText.OneLine(head.Length > 0 ? head : episode.Source ?? ""));
-        int wide = episode.Quotes.Select(q => q.Speaker?.Name.Length ?? 0).DefaultIfEmpty(0).Max();
-        bool held = episode.Quotes.Any(q => q.Check is not null);
-        foreach (Quote q in episode.Quotes)
-            _here.Out.WriteLine(SafeText.OneLine(
-                $"{q.Id}  {q.Time,8}  {(q.Speaker?.Name ?? "").PadRight(wide)}  {(held ? $"{q.Check?.VerdictWord,-9}  " : "")}{(q.Notable ? "★" : " ")} {AltText.Cut(q.Text.ReplaceLineEndings(" "), 64)}"));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NotesArguments
 
     public ChoiceOption<NotesFormat> FormatIn { get; } = new("--format-in", "What the notes are written in (default: told from the content)");
 
-    public Option<string?> Lang { get; } = new("--lang") { Description = "The quotes' language, such as en, ja or pt-BR", HelpName = "tag" };
+    public Option<string?> Lang { get; } = new LanguageOption("--lang");
 
     public Option<string?> Transcript { get; } = new("--transcript") { Description = "What was said: a transcript to hold the quotes against, or none (default: the one that the notes name, or of their name beside them)", HelpName = "file" };
 

@@ -17,7 +17,7 @@ internal sealed class PreviewCommand : Command, IHasExamples
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
     private readonly CardArguments _cards;
-    private readonly Argument<string> _id = new("id") { Description = "The quote's ID, or a beginning of it that no other has" };
+    private readonly IdArgument _id;
     private readonly Option<string?> _out = new("--out", "-o") { Description = "The file to write, or - for standard output", HelpName = "file" };
     private readonly Option<bool> _open = new("--open") { Description = "Open it in the system's viewer" };
     private readonly Option<string?> _part = new("--part") { Description = "Which card of a series, or all (default: 1)", HelpName = "number" };
@@ -27,11 +27,10 @@ internal sealed class PreviewCommand : Command, IHasExamples
     {
         (_here, _notes) = (here, new NotesArguments(here));
         _cards = new CardArguments(here, _notes, many: false);
-        Arguments.Add(_id);
+        Arguments.Add(_id = new IdArgument(here));
         Arguments.Add(_notes.Input);
         Option[] all = [.. _cards.Options.Take(2), _out, _open, _part, _terminal, .. _cards.Options.Skip(2), _notes.Transcript, _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json];
         foreach (Option o in all) Options.Add(o);
-        _id.CompletionSources.Add(new IdCompletions(here).Find);
         _part.Validators.Add(r => { if (r.GetValueOrDefault<string>() is { } p && p != "all" && !(int.TryParse(p, out int n) && n > 0)) r.AddError($"--part is \"{p}\"; it must be a number from 1, or all"); });
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
@@ -46,6 +45,13 @@ internal sealed class PreviewCommand : Command, IHasExamples
 
     private int Act(ParseResult parsed)
     {
+        if (_id.Misplaced(parsed, _notes) is { } misplaced)
+        {
+            _notes.Report.Refuse(misplaced);
+            _notes.Report.Tell();
+            return ExitCode.Refused;
+        }
+
         if (_notes.Read(parsed) is not { } episodes) return ExitCode.Refused;
         Report report = _notes.Report;
         CardPlace place = CardPlace.Of(_here, parsed.GetValue(_out), parsed.GetValue(_open), parsed.GetValue(_terminal), parsed.GetValue(_notes.Json));

@@ -32,10 +32,11 @@ internal sealed class SizesCommand : Command, IHasExamples
             return ExitCode.Done;
         }
 
-        int wide = table.All.Max(s => s.Name.Length);
-        foreach (CardSize s in table.All) _here.Out.WriteLine(SafeText.OneLine($"{s.Name.PadRight(wide)}  {$"{s.Width}x{s.Height}",-9}  {s.Use}{Clear(s.Safe)}"));
+        HangingRows rows = new(_here);
+        int wide = table.All.Max(s => CellText.Of(s.Name));
+        foreach (CardSize s in table.All) rows.Write($"{rows.Bold(CellText.Pad(SafeText.OneLine(s.Name), wide))}  {$"{s.Width}x{s.Height}",-9}", wide + 11, s.Use + Clear(s.Safe));
         _here.Out.WriteLine();
-        foreach (Network n in table.Networks) _here.Out.WriteLine($"{n.Name,-9}  {string.Join(", ", n.Sizes)}: {Limits(n)}");
+        foreach (Network n in table.Networks) rows.Write(rows.Bold(n.Name.PadRight(wide)), wide, $"{string.Join(", ", n.Sizes)}: {Limits(n)}");
         return ExitCode.Done;
     }
 
@@ -45,7 +46,7 @@ internal sealed class SizesCommand : Command, IHasExamples
     {
         string[] limits =
         [
-            n.MaxBytes is { } bytes ? $"files up to {BatchTally.Weight(bytes)}" : "", n.MaxImages is { } images ? $"{images} a post" : "",
+            n.MaxBytes is { } bytes ? $"files up to {BatchTally.Weight(bytes).Replace(".0 ", " ", StringComparison.Ordinal)}" : "", n.MaxImages is { } images ? $"{images} a post" : "",
             n.AltText is { } alt ? $"alt text up to {alt}" : "", n.Note,
         ];
         return string.Join(", ", limits.Where(l => l.Length > 0));

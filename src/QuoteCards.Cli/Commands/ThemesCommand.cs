@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Terminal;
 using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
 using QuoteCards.Themes;
@@ -10,6 +11,9 @@ namespace QuoteCards.Cli.Commands;
 /// <summary><c>themes</c>: what there is, one theme, and whether a file is sound.</summary>
 internal sealed class ThemesCommand : Command, IHasExamples
 {
+    // Of cells: four blocks of two, and a space.
+    private const int Swatched = 9;
+
     private readonly Surroundings _here;
     private readonly NotesArguments _notes;
     private readonly CardShelf _shelf;
@@ -35,6 +39,7 @@ internal sealed class ThemesCommand : Command, IHasExamples
     private int List(ParseResult parsed)
     {
         if (!_notes.Configure()) return ExitCode.Refused;
+        HangingRows rows = new(_here);
         ThemeLibrary library = _shelf.Library;
         ThemeReading[] readings = [.. library.Names.Select(library.Load)];
         Theme[] themes = [.. readings.Select(r => r.Theme).OfType<Theme>()];
@@ -42,17 +47,20 @@ internal sealed class ThemesCommand : Command, IHasExamples
         _notes.Report.Tell();
         if (parsed.GetValue(_notes.Json)) _here.Out.WriteLine(ThemeJson.List(themes, _notes.Report.Found));
         else
-            foreach (Theme theme in themes) _here.Out.WriteLine($"{Swatch(theme)}{SafeText.OneLine($"{theme.Name,-12} {theme.Description}")}");
+        {
+            int wide = themes.Select(t => CellText.Of(t.Name)).DefaultIfEmpty(0).Max();
+            foreach (Theme theme in themes) rows.Write(Swatch(theme) + rows.Bold(CellText.Pad(SafeText.OneLine(theme.Name), wide)), (IsColored ? Swatched : 0) + wide, theme.Description);
+        }
+
         return _notes.Report.HasErrors ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
     private int Show(ParseResult parsed, string named)
     {
         if (!_notes.Configure()) return ExitCode.Refused;
-        bool file = named.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        ThemeReading reading = file && !File.Exists(_here.Full(named))
-            ? new ThemeReading(null, [Diagnostic.Error("theme-unreadable", "there is no such file", new Place(named))])
-            : _shelf.Library.Load(file ? _here.Full(named) : named);
+        bool file = named.EndsWith(".json", StringComparison.OrdinalIgnoreCase), there = File.Exists(_here.Full(named));
+        ThemeReading reading = file == there ? _shelf.Library.Load(file ? _here.Full(named) : named)
+            : new ThemeReading(null, [Diagnostic.Error("theme-unreadable", there ? "a theme is a file whose name ends in .json" : "there is no such file", new Place(named))]);
         foreach (Diagnostic d in reading.Diagnostics) _notes.Report.Found.Add(d);
         _notes.Report.Tell();
         if (parsed.GetValue(_notes.Json)) _here.Out.WriteLine(ThemeJson.One(reading));
@@ -68,12 +76,14 @@ internal sealed class ThemesCommand : Command, IHasExamples
             _here.Out.WriteLine(SafeText.OneLine(string.Create(CultureInfo.InvariantCulture, $"  {role.Name,-10} {role.Family} {role.Weight}, {role.SizeMin} to {role.SizeMax}")));
     }
 
+    private bool IsColored => _here.IsTerminal && _here.HasColor;
+
     private string Swatch(Theme theme)
     {
         string blocks = string.Concat(theme.Palette.Take(4).Select(p => Block(p.Value)));
         // Palettes of fewer colours leave room, so that names stand under each other.
-        return blocks.Length == 0 ? "" : blocks + new string(' ', 2 * (4 - Math.Min(4, theme.Palette.Count)) + 1);
+        return blocks.Length == 0 ? "" : blocks + new string(' ', Swatched - 2 * Math.Min(4, theme.Palette.Count));
     }
 
-    private string Block(Rgba c) => _here.IsTerminal && _here.HasColor ? string.Create(CultureInfo.InvariantCulture, $"\e[48;2;{c.R};{c.G};{c.B}m  \e[0m") : "";
+    private string Block(Rgba c) => IsColored ? string.Create(CultureInfo.InvariantCulture, $"\e[48;2;{c.R};{c.G};{c.B}m  \e[0m") : "";
 }

@@ -128,7 +128,7 @@ public sealed class BadInputTests : IDisposable
         (await _session.Run("list", "n.json")).ShouldBe(0);
         (_session.Out + _session.Error).Any(c => char.IsControl(c) && c != '\n').ShouldBeFalse();
         _session.Out.ShouldNotContain('\u202e');
-        await _session.Run("explain", _session.Out.Split('\n')[1][..8], "n.json");
+        await _session.Run("explain", _session.Out.Split('\n')[1].TrimStart()[..8], "n.json");
         (_session.Out + _session.Error).Any(c => char.IsControl(c) && c != '\n').ShouldBeFalse();
         await _session.Run("list", "n.json", "--json");
         _session.Out.Any(c => char.IsControl(c) && c != '\n').ShouldBeFalse();

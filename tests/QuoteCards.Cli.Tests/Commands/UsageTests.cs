@@ -30,7 +30,6 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("preview needs <id>", "preview")]
-    [InlineData("name a command", new string[0])]
     [InlineData("--scale is \"9\"; it must be a number from 0.25 to 4", "render", "--scale", "9")]
     [InlineData("--quality is \"0\"; it must be a whole number from 1 to 100", "render", "--quality", "0")]
     [InlineData("--part is \"x\"; it must be a number from 1, or all", "preview", "3vpj", "--part", "x")]
@@ -109,5 +108,72 @@ public sealed class UsageTests : IDisposable
         _session.Out.Split('\n').ShouldContain("mine");
         await _session.Run("[suggest:28]", "quotecards render --size ban");
         _session.Out.Split('\n').ShouldContain("banner");
+    }
+
+    [Fact]
+    public async Task TheHelpNamesItsArgumentsAndReadsNoNotes()
+    {
+        _session.Write("quotecards.json", "{ broken");
+        _session.Write("n.md", "> We shipped it.\n> — Ada\n");
+
+        (await _session.Run("preview", "--help")).ShouldBe(0);
+
+        _session.Out.ShouldContain("quotecards preview <id> [<input>...] [options]");
+        _session.Out.ShouldContain("\n  <id>     The quote's ID");
+        _session.Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("preview")]
+    public async Task TheHelpWrapsAtTheTerminal(string command)
+    {
+        _session.Columns = 60;
+
+        (await _session.Run("help", command)).ShouldBe(0);
+
+        string[] lines = _session.Out.Split('\n');
+        // A template of tokens cannot be broken.
+        lines[..Array.IndexOf(lines, "Examples:")].ShouldAllBe(l => l.Length <= 60 || !l.TrimStart().Contains(' '));
+    }
+
+    [Fact]
+    public async Task WithoutAWordTheHelpIsShown()
+    {
+        (await _session.Run()).ShouldBe(0);
+
+        _session.Out.ShouldContain("quotecards <command> [options]");
+        _session.Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("render --theme", "--theme needs <name>")]
+    [InlineData("render -t noir -t", "--theme needs <name>")]
+    [InlineData("render --out=", "--out needs <folder>")]
+    [InlineData("-v", "quotecards has no option -v (did you mean \"--version\"?)")]
+    [InlineData("list -x", "list has no option -x (quotecards list --help)")]
+    [InlineData("list --lang klingon", "--lang is \"klingon\"; it must be a tag such as en, ja or pt-BR")]
+    [InlineData("preview n.md", "\"n.md\" is a file; the ID stands before the notes (quotecards list n.md shows the IDs)")]
+    [InlineData("explain n.md 3vpj", "\"n.md\" is a file; the ID stands before the notes (quotecards explain 3vpj n.md)")]
+    [InlineData("themes check n.md", "a theme is a file whose name ends in .json")]
+    public async Task AMistakeIsNamedInOneLine(string line, string told)
+    {
+        _session.Write("n.md", "> We shipped it.\n> — Ada\n");
+
+        (await _session.Run(line.Split(' '))).ShouldBe(2);
+
+        _session.ErrorLines.ShouldHaveSingleItem().ShouldContain(told);
+        _session.Out.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AFileThatCannotBeWrittenIsNamed()
+    {
+        _session.Write("n.json", """{"quotes":[{"id":"ab1","text":"We shipped it on a Friday."}]}""");
+
+        (await _session.Run("preview", "ab1", "n.json", "--out", "n.json/card.png")).ShouldBe(2);
+
+        _session.Error.ShouldContain("n.json/card.png: error[file-unwritable]: this file cannot be written");
+        _session.Error.ShouldNotContain(".tmp");
     }
 }

@@ -94,7 +94,8 @@ public sealed class BatchSummaryTests : IDisposable
         _session.IsTerminal = true;
         await _session.Run("themes");
         string[] lines = _session.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines.ShouldAllBe(l => l.StartsWith("\e[48;2;", StringComparison.Ordinal));
+        lines.Count(l => l.StartsWith("\e[48;2;", StringComparison.Ordinal)).ShouldBe(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "themes"), "*.json").Count(f => !f.EndsWith("schema.json", StringComparison.Ordinal)));
+        lines.Where(l => !l.StartsWith('\e')).ShouldAllBe(l => l.StartsWith("           ", StringComparison.Ordinal));
 
         _session.Variables["NO_COLOR"] = "1";
         await _session.Run("themes");
