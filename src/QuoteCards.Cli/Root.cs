@@ -48,7 +48,7 @@ internal static class Root
     {
         RootCommand root = new("Turns the notes of a podcast episode into quote cards.")
         {
-            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new CheckCommand(here),
+            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new CheckCommand(here), new SuggestCommand(here),
             new ThemesCommand(here), new SizesCommand(here), new InitCommand(here), new CompletionCommand(here),
         };
         HelpPage.AddTo(root, here);

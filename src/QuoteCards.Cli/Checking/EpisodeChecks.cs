@@ -53,7 +53,7 @@ internal sealed class EpisodeChecks(Surroundings here, Settings settings, Report
     private CheckedEpisode One(Episode noted, EpisodeOverrides? overrides, TranscriptPlace? place)
     {
         Episode episode = overrides is null ? noted : OverridesApplication.To(noted, overrides, settings.Speakers);
-        CheckOptions options = new() { Speakers = Labels(overrides), KnownSpeakers = settings.Speakers };
+        CheckOptions options = new() { Speakers = LabelNames.Of(settings, overrides), KnownSpeakers = settings.Speakers };
         if (place is null || Read(episode, place) is not { } transcript) return new CheckedEpisode(TimeAudit.Run(episode), overrides, null, null, options);
         CheckReport found = TranscriptCheck.Run(episode, transcript, options);
         report.Found.AddRange(found.Diagnostics);
@@ -78,15 +78,5 @@ internal sealed class EpisodeChecks(Surroundings here, Settings settings, Report
         else if (problem.Code == LocationReader.Remote) report.Notice(problem.Message);
         else report.Found.Add(problem);
         return null;
-    }
-
-    // A label is mapped by the corrections of its episode, else by its own key in the configuration, else as an alias of a person.
-    private Dictionary<string, string> Labels(EpisodeOverrides? overrides)
-    {
-        Dictionary<string, string> labels = new(settings.SpeakerLabels, StringComparer.OrdinalIgnoreCase);
-        foreach ((string label, string name) in overrides?.Labels ?? new Dictionary<string, string>()) labels[label] = name;
-        foreach (Speaker person in settings.Speakers)
-            foreach (string alias in person.Aliases ?? []) labels.TryAdd(alias, person.Name);
-        return labels;
     }
 }

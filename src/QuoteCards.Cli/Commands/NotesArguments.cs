@@ -54,6 +54,9 @@ internal sealed class NotesArguments
     /// <summary>False leaves transcripts alone, where only IDs are wanted.</summary>
     public bool Checks { get; init; } = true;
 
+    /// <summary>True where an episode is of use without quotes.</summary>
+    public bool TakesNone { get; init; }
+
     /// <summary>Reads the configuration; false when it is wrong, which has been told.</summary>
     public bool Configure()
     {
@@ -74,7 +77,7 @@ internal sealed class NotesArguments
     {
         Report.IsQuiet = parsed.GetValue(Quiet);
         if (!Configure()) return null;
-        Inputs inputs = new(_here, new ReadingOptions { Format = parsed.GetValue(FormatIn) ?? NotesFormat.Auto, KnownSpeakers = Settings.Speakers, Language = parsed.GetValue(Lang) }, Report);
+        Inputs inputs = new(_here, new ReadingOptions { Format = parsed.GetValue(FormatIn) ?? NotesFormat.Auto, KnownSpeakers = Settings.Speakers, Language = parsed.GetValue(Lang), TakesNone = TakesNone }, Report);
         List<Episode> episodes = inputs.Read(parsed.GetValue(Input) ?? [], Settings.Input, _here.Full(outFolder ?? Settings.Out));
         Files = inputs.Files;
         if (Checks && episodes.Count > 0)

@@ -25,7 +25,7 @@ public static class EpisodeReader
             _ => Prose(text, sourceName, format, found) is { } prose ? [prose] : null,
         };
         if (read is null) return new Reading([], found);
-        Episode[] episodes = [.. read.Select(n => EpisodeBuilder.Build(n.Document, n.Mentions, sourceName, options, found)).Where(e => e.Quotes.Count > 0)];
+        Episode[] episodes = [.. read.Select(n => EpisodeBuilder.Build(n.Document, n.Mentions, sourceName, options, found)).Where(e => options.TakesNone || e.Quotes.Count > 0)];
         if (episodes.Length == 0) found.Add(Diagnostic.Error("notes-no-quotes", "no quote was found", whole, "a quote stands in quotation marks on a line of its own, or in a blockquote"));
         return new Reading(episodes, found);
     }

@@ -49,6 +49,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("list")]
     [InlineData("explain")]
     [InlineData("check")]
+    [InlineData("suggest")]
     [InlineData("themes")]
     [InlineData("sizes")]
     [InlineData("init")]

@@ -6,11 +6,12 @@ namespace QuoteCards.Transcripts.Suggestions;
 /// <summary>
 /// The score of a passage. It is a sum of points, each with its reason, so that a reader can argue with it; the points are judgement, not measurement:
 /// what sells on a card is a whole thought (20), of a size that can be set large (20), about something (up to 20), with an edge (up to 25).
+/// The page beside this file lists them all.
 /// </summary>
 internal sealed class PassageScore(WordStream stream)
 {
-    // A card reads well at 8 to 30 words; below 5 nothing is said, above 45 nobody reads it.
-    private const int Short = 8, Long = 30, TooShort = 5, TooLong = 45;
+    // A card reads well at 12 to 30 words; below 5 nothing is said, above 45 nobody reads it.
+    private const int Short = 8, Full = 12, Long = 30, TooShort = 5, TooLong = 45;
 
     private static readonly HashSet<string> Connectives = new(StringComparer.Ordinal)
     {
@@ -36,6 +37,11 @@ internal sealed class PassageScore(WordStream stream)
         "welcome to", "welcome back", "thanks for", "thank you", "hello", "good morning", "good evening", "good to see", "nice to meet", "my guest", "this is episode", "see you next", "talk to you", "goodbye", "having me", "joining me", "joining us", "on the show", "todays episode",
     ];
 
+    private static readonly string[] Leading =
+    [
+        "lets talk", "let us talk", "let us start", "let us begin", "let us move", "let us go", "tell me", "tell us", "say more", "let me ask", "can i ask", "i want to ask", "you mentioned", "you have said", "you wrote", "in your book", "your book", "you have this line", "walk us through", "next question",
+    ];
+
     public List<Reason> Of(int first, int last)
     {
         string keys = $" {string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => stream.Words[i].Key))} ";
@@ -51,15 +57,15 @@ internal sealed class PassageScore(WordStream stream)
 
     private static void Length(int words, List<Reason> reasons)
     {
-        int points = words < TooShort || words > TooLong ? -40 : words < Short ? 8 : words <= Long ? 20 : 20 - (2 * (words - Long));
+        int points = words < TooShort || words > TooLong ? -40 : words < Short ? 8 : words < Full ? 16 : words <= Long ? 20 : 20 - (2 * (words - Long));
         reasons.Add(new Reason("length", points, Words(words)));
     }
 
     private void Opening(int first, List<Reason> reasons)
     {
         string word = stream.Words[first].Key;
-        if (Connectives.Contains(word)) reasons.Add(new Reason("hangs on what came before", -20, word));
-        else if (Pronouns.Contains(word)) reasons.Add(new Reason("begins with a pronoun", -15, word));
+        if (Connectives.Contains(word)) reasons.Add(new Reason("hangs on what came before", -30, word));
+        else if (Pronouns.Contains(word)) reasons.Add(new Reason("begins with a pronoun", -25, word));
         else reasons.Add(new Reason("stands alone", 10, word));
     }
 
@@ -70,7 +76,7 @@ internal sealed class PassageScore(WordStream stream)
         for (int i = first; i <= last; i++)
         {
             SpokenWord word = stream.Words[i];
-            if (word.Has(WordTraits.Number) || (stream.Names.Contains(word.Key) && word.Key != "i")) named++;
+            if ((word.Has(WordTraits.Number) && !word.Key.EndsWith("th", StringComparison.Ordinal)) || (stream.Names.Contains(word.Key) && word.Key != "i")) named++;
             if (Pronouns.Contains(word.Key)) pronouns++;
             told += stream.Weight(stream.Ids[i]);
         }
@@ -93,6 +99,7 @@ internal sealed class PassageScore(WordStream stream)
     {
         if (Array.Find(Selling, s => keys.Contains($" {s}", StringComparison.Ordinal)) is { } sold) reasons.Add(new Reason("advertisement", -100, sold));
         if (Array.Find(Greeting, g => keys.Contains($" {g}", StringComparison.Ordinal)) is { } greeted) reasons.Add(new Reason("greeting", -100, greeted));
+        if (Array.Find(Leading, l => keys.Contains($" {l}", StringComparison.Ordinal)) is { } led) reasons.Add(new Reason("leads over to a question", -40, led));
         if (stream.Text(first, last).EndsWith('?')) reasons.Add(new Reason("a question", -12, "?"));
         int stumbles = Enumerable.Range(first, last - first + 1).Count(i => stream.Marks[i] is Disfluency.Filler or Disfluency.Stutter);
         if (stumbles > 0) reasons.Add(new Reason("fillers and stutters", -4 * stumbles, Words(stumbles)));

@@ -10,10 +10,17 @@ public static class Suggester
     private const double Minute = 60;
     private const int MinuteOfWords = 150;
 
-    /// <summary>Up to <paramref name="most"/> passages, best first; equals in the order of the episode.</summary>
-    public static IReadOnlyList<Suggestion> Suggest(Transcript transcript, int most)
+    // A whole thought of a good length, and nothing against it.
+    private const int Least = 40;
+
+    /// <summary>Passages that could stand alone, best first; equals in the order of the episode.</summary>
+    /// <param name="transcript">What was said.</param>
+    /// <param name="most">How many are wanted.</param>
+    /// <param name="quoted">Words that are quoted already, as the transcript spells them; passages that share a sentence with them are passed over.</param>
+    public static IReadOnlyList<Suggestion> Suggest(Transcript transcript, int most, IReadOnlyList<string>? quoted = null)
     {
         ArgumentNullException.ThrowIfNull(transcript);
+        string[] had = [.. (quoted ?? []).Select(QuoteId.Normalise).Where(q => q.Length > 0)];
         WordStream stream = new(transcript);
         PassageScore score = new(stream);
         List<(int First, int Last, List<Reason> Reasons, int Score)> ranked = [];
@@ -31,7 +38,7 @@ public static class Suggester
         {
             if (taken.Count >= most) break;
             Suggestion made = Make(stream, first, last, reasons, points);
-            if (!taken.Exists(t => IsNear(t, first, made.Start))) taken.Add((first, made));
+            if (!taken.Exists(t => IsNear(t, first, made.Start)) && !IsQuoted(made.Text, had)) taken.Add((first, made));
         }
 
         return [.. taken.Select(t => t.Made)];
@@ -40,8 +47,14 @@ public static class Suggester
         {
             List<Reason> reasons = score.Of(first, last);
             int sum = reasons.Sum(r => r.Points);
-            if (sum > 0) ranked.Add((first, last, reasons, sum));
+            if (sum >= Least) ranked.Add((first, last, reasons, sum));
         }
+    }
+
+    private static bool IsQuoted(string text, string[] had)
+    {
+        string words = QuoteId.Normalise(text);
+        return Array.Exists(had, h => words.Contains(h, StringComparison.Ordinal) || h.Contains(words, StringComparison.Ordinal));
     }
 
     private static bool IsNear((int First, Suggestion Made) other, int first, Timestamp? start) =>

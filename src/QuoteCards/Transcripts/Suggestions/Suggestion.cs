@@ -1,5 +1,6 @@
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
+using QuoteCards.Transcripts.Speakers;
 
 namespace QuoteCards.Transcripts.Suggestions;
 
@@ -24,7 +25,7 @@ public sealed record Suggestion
     /// <summary>Where that stands in the file.</summary>
     public Place Place { get; init; }
 
-    /// <summary>The sum of its reasons; above 0.</summary>
+    /// <summary>The sum of its reasons; 40 or more.</summary>
     public required int Score { get; init; }
 
     /// <summary>What spoke for it and against it, weightiest first.</summary>
@@ -35,11 +36,14 @@ public sealed record Suggestion
     {
         Id = QuoteId.Of(Text),
         Text = Text,
-        Speaker = Speaker is null ? null : new Speaker(Speaker),
+        Speaker = Named is null ? null : new Speaker(Named),
         Time = Start,
         EndTime = End,
-        Provenance = new Provenance(Said(), Speaker is null ? Evidence.Unknown : Said(), Start is null ? Evidence.Unknown : Said()),
+        Provenance = new Provenance(Said(), Named is null ? Evidence.Unknown : Said(), Start is null ? Evidence.Unknown : Said()),
     };
 
-    private Evidence Said() => new(EvidenceRule.Explicit, Place, 1, "transcript");
+    // A machine's label is nobody's name.
+    private string? Named => Speaker is { } label && !SpeakerLabel.IsGeneric(label) ? label : null;
+
+    private Evidence Said() => new(EvidenceRule.Transcript, Place, 1, Text);
 }

@@ -37,6 +37,39 @@ public sealed class SuggesterTests
     [Fact]
     public void GreetingsAndAdvertisementsAreNeverSuggested() => Suggester.Suggest(Script.Read(Talk).Transcript!, 10).ShouldAllBe(s => !s.Text.Contains("Welcome") && !s.Text.Contains("Kettle"));
 
+    [Theory]
+    [InlineData("And that is how a lantern can outlive the man who carried it up the hill.")]
+    [InlineData("It was the only lantern on the whole coast that never went out in winter.")]
+    [InlineData("Let's talk about the lantern that never went out in the winter of 1954.")]
+    [InlineData("Lanterns matter.")]
+    [InlineData("the lantern outlived the man who carried it up the hill in the winter of 1954.")]
+    [InlineData("The lantern outlived the man who carried it up the hill in the winter of")]
+    public void WhatDoesNotStandAloneIsNotSuggested(string said) => Suggester.Suggest(Script.Read($"WEBVTT\n\n00:10.000 --> 00:20.000\n{said}\n").Transcript!, 5).ShouldBeEmpty();
+
+    [Fact]
+    public void AThoughtOfTwoSentencesBeatsItsSecondHalf() => Suggester.Suggest(Script.Read("""
+        WEBVTT
+
+        00:10.000 --> 00:20.000
+        Walk to work for a month before you draw a single line. You will never design the same corner again.
+        """).Transcript!, 1).Single().Text.ShouldBe("Walk to work for a month before you draw a single line. You will never design the same corner again.");
+
+    [Fact]
+    public void WhatIsQuotedAlreadyIsPassedOver() =>
+        Suggester.Suggest(Script.Read(Talk).Transcript!, 9, ["a mill is not a machine for making flour, but a machine for making neighbours"]).ShouldAllBe(s => !s.Text.Contains("flour"));
+
+    [Fact]
+    public void AMachinesLabelIsNobodysName() => Suggester.Suggest(Script.Read(Talk.Replace("<v Ben>", "<v SPEAKER_01>", StringComparison.Ordinal)).Transcript!, 1)[0].ToQuote().Speaker.ShouldBeNull();
+
+    [Fact]
+    public void ThePageListsEveryReason()
+    {
+        string page = File.ReadAllText(Path.Combine(Checkout.Root, "src/QuoteCards/Transcripts/Suggestions/README.md"));
+
+        foreach (string reason in Suggester.Suggest(new MadeEpisode(6_000, seed: 3).Transcript, 200).Concat(Suggester.Suggest(Script.Read(Talk).Transcript!, 9)).SelectMany(s => s.Reasons).Select(r => r.Name).Distinct())
+            page.ShouldContain($"| {reason} |");
+    }
+
     [Fact]
     public void ThereIsAtMostOneAMinute()
     {
