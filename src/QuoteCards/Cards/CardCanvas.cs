@@ -100,7 +100,9 @@ internal sealed class CardCanvas(bool mirrored)
         foreach ((double l, double r) in strokes.Values)
         {
             double left = Math.Max(l, edgeLeft), right = Math.Min(r, edgeRight);
-            double pad = block.Size * 0.13, top = baseline - (block.Ascent * 1.2), foot = baseline + (block.Size * 0.2);
+            // Between tight lines a stroke gives way, so that it never lies over the letters above or below.
+            double gap = Math.Max(0, block.Leading - block.Ascent);
+            double pad = block.Size * 0.13, top = baseline - block.Ascent - Math.Min(block.Ascent * 0.2, gap * 0.45), foot = baseline + Math.Min(block.Size * 0.2, gap * 0.55);
             _items.Add(new DrawItem.Fill(new Box(left - pad, top, right - left + (2 * pad), foot - top), 0, emphasis!.Value.Color));
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using QuoteCards.Text.Composition;
 using QuoteCards.Text.Punctuation;
 using QuoteCards.Themes;
@@ -70,9 +71,12 @@ internal sealed record CardParts(
         return false;
     }
 
+    // Vowels and tones of many scripts are marks; a word without them is another.
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
     private static string Slug(string text)
     {
-        char[] made = [.. text.ToLowerInvariant().Where(c => c is not (FirstStrongIsolate or PopIsolate)).Select(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : '-')];
+        char[] made = [.. text.ToLowerInvariant().Where(c => c is not (FirstStrongIsolate or PopIsolate)).Select(c => IsWord(c) ? c : '-')];
         return string.Join('-', new string(made).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
 }

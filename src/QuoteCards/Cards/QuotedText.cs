@@ -9,18 +9,29 @@ namespace QuoteCards.Cards;
 /// <summary>Makes a quote's words ready to be set in a theme.</summary>
 internal static class QuotedText
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?…”’»)。、，！？」،؟");
+
     private static readonly SearchValues<char> IdeographicStops = SearchValues.Create("。！？、，；");
 
     public static Quoted Make(string words, IReadOnlyList<TextSpan> emphasis, string? language, Theme theme)
     {
         string smart = SmartPunctuation.Apply(words, language, out int[] map, theme.Marks == MarkStyle.None ? 0 : 1);
         List<TextSpan> spans = [.. emphasis.Select(s => Carry(s, map)).Where(s => s.Length > 0)];
-        if (spans.Count == 0 && theme.Emphasis.Ending && Ending(smart, language) is { } ending) spans.Add(ending);
+        if (spans.Count == 0 && theme.Emphasis.Ending && Ending(smart, language) is { } ending && smart[ending.Start..].Any(char.IsLetter)) spans.Add(ending);
+        if (theme.Emphasis.Stroke is not null) spans = [.. spans.Select(s => WithStop(s, smart))];
         string set = theme.Roles["quote"].Case == LetterCase.Upper ? smart.ToUpperInvariant() : smart;
         if (theme.Marks == MarkStyle.None) return new Quoted(set, 0, smart, spans);
         QuoteMarks marks = SmartPunctuation.MarksFor(language ?? SmartPunctuation.LanguageOf(words));
         string open = marks.Open, close = marks.Close;
         return new Quoted(open + set + close, open.Length, open + smart + close, [.. spans.Select(s => s with { Start = s.Start + open.Length })]);
+    }
+
+    // A stroke that ended before a full stop would half cover it.
+    private static TextSpan WithStop(TextSpan span, string text)
+    {
+        int end = span.End;
+        while (end < text.Length && Stops.Contains(text[end])) end++;
+        return span with { Length = end - span.Start };
     }
 
     private static TextSpan Carry(TextSpan span, int[] map)

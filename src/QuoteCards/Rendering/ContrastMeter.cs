@@ -16,6 +16,9 @@ public static class ContrastMeter
     /// <summary>What a mark must reach (WCAG 2.2, success criterion 1.4.11: graphics).</summary>
     public const double Graphic = 3;
 
+    // Of what draws nothing.
+    private const double Highest = 21;
+
     // A hundredth of the px under a line may be worse than what is reported: single grains and the edges of strokes are not what a reader sees.
     private const double Ignored = 0.01;
 
@@ -32,8 +35,15 @@ public static class ContrastMeter
     private static double Lowest(DrawItem.Glyphs glyphs, PixelBuffer under)
     {
         // Only the columns these letters cover count: a line may run over several panels or strokes.
-        double left = glyphs.Places[0], right = glyphs.Places[0];
-        for (int i = 0; i < glyphs.Places.Length; i += 2) (left, right) = (Math.Min(left, glyphs.Places[i]), Math.Max(right, glyphs.Places[i]));
+        double left = double.MaxValue, right = double.MinValue;
+        for (int i = 0; i < glyphs.Ids.Length; i++)
+        {
+            InkBox ink = glyphs.Face.Ink(glyphs.Ids[i]);
+            if (ink.Right <= ink.Left) continue;
+            (left, right) = (Math.Min(left, glyphs.Places[2 * i] + (ink.Left * glyphs.Size)), Math.Max(right, glyphs.Places[2 * i] + (ink.Right * glyphs.Size)));
+        }
+
+        if (left > right) return Highest;
         int fromX = Math.Clamp((int)left, 0, under.Width - 1), toX = Math.Clamp((int)Math.Ceiling(right), fromX + 1, under.Width);
         int fromY = Math.Clamp((int)glyphs.Bounds.Y, 0, under.Height - 1), toY = Math.Clamp((int)Math.Ceiling(glyphs.Bounds.Bottom), fromY + 1, under.Height);
         List<double> ratios = [];

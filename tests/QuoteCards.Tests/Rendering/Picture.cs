@@ -10,14 +10,21 @@ internal sealed class Picture : IDisposable
 
     public string Path { get; }
 
-    /// <summary>A square of 400 px: <c>white</c>, or black and white <c>stripes</c>.</summary>
+    /// <summary>A square of 400 px: <c>white</c>, <c>black</c>, or black and white in <c>stripes</c> or a <c>checkerboard</c>.</summary>
     public static Picture Make(string kind)
     {
         const int Side = 400;
         byte[] pixels = new byte[Side * Side * 4];
         for (int i = 0; i < Side * Side; i++)
         {
-            byte shade = kind == "stripes" && i % Side / 25 % 2 == 0 ? (byte)0 : (byte)255;
+            bool dark = kind switch
+            {
+                "black" => true,
+                "stripes" => i % Side / 25 % 2 == 0,
+                "checkerboard" => ((i % Side / 25) + (i / Side / 25)) % 2 == 0,
+                _ => false,
+            };
+            byte shade = dark ? (byte)0 : (byte)255;
             (pixels[4 * i], pixels[(4 * i) + 1], pixels[(4 * i) + 2], pixels[(4 * i) + 3]) = (shade, shade, shade, 255);
         }
 

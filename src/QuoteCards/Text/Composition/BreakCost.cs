@@ -13,7 +13,7 @@ internal static class BreakCost
     /// <summary>From this cost on a break is one that a careful setter avoids where a little smaller type can.</summary>
     public const double Bad = 9;
 
-    private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, WithinForeign = 8, AfterHyphen = 6;
+    private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, WithinForeign = 8, WithinThaiWord = 26, AfterHyphen = 6;
 
     private static readonly FrozenSet<string> Titles =
         FrozenSet.ToFrozenSet(["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.", "vs.", "Nr.", "Hr.", "Fr.", "Sr.", "Sra.", "M.", "Mme"], StringComparer.Ordinal);
@@ -30,6 +30,7 @@ internal static class BreakCost
         int end = at;
         while (end > 0 && text[end - 1] == ' ') end--;
         if (end == 0) return 0;
+        if (end == at && paragraph.ThaiPlaces is { } thai && thai[at] > 0) return thai[at] == 1 ? 0 : WithinThaiWord;
         if (end == at) return text[at - 1] is '-' or '‐' ? AfterHyphen : UnspacedCost.At(text, at, paragraph.HasKana);
         int start = end, stop = at;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;

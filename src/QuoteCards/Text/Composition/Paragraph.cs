@@ -19,6 +19,7 @@ internal sealed class Paragraph
         CapitalsMean = shaped.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) != true && Reading.Any(char.IsLower);
         HasIdeographs = Reading.AsSpan().ContainsAnyInRange('\u3041', '\u9FFF');
         HasKana = Reading.AsSpan().ContainsAnyInRange('\u3041', '\u30FF');
+        ThaiPlaces = ThaiWords.Places(Reading);
         Heights = LineHeights.Of(shaped);
     }
 
@@ -38,6 +39,9 @@ internal sealed class Paragraph
 
     /// <summary>True for a Japanese text.</summary>
     public bool HasKana { get; }
+
+    /// <summary>Where Thai words begin, end and go on; null for a text without Thai.</summary>
+    public byte[]? ThaiPlaces { get; }
 
     /// <summary>How tall its lines are.</summary>
     public LineHeights Heights { get; }

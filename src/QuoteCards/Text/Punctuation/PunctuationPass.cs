@@ -40,7 +40,7 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
     {
         // Gershayim stand before the last letter of a Hebrew abbreviation.
         if (MarkContext.IsHebrewBefore(text, i) && MarkContext.IsHebrewAfter(text, i)) return Put(i, '״');
-        if (text[i] == '"' && MarkContext.IsDigitBefore(text, i) && IsInch(i)) return Leave(i);
+        if (text[i] == '"' && MarkContext.IsDigitBefore(text, i) && IsInch(i)) return Put(i, '″');
         if (text[i] == '„' && !marks.Uses('„'))
         {
             _open.Add(new OpenQuote(true, true));
@@ -57,7 +57,7 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
         if (typed && MarkContext.IsBetweenIdeographs(text, i)) return Ideographic(i);
         if (MarkContext.IsWordBefore(text, i) && MarkContext.IsWordAfter(text, i))
         {
-            if (typed && MarkContext.IsDigitBefore(text, i) && MarkContext.IsDigitAfter(text, i)) return Leave(i);
+            if (typed && MarkContext.IsDigitBefore(text, i) && MarkContext.IsDigitAfter(text, i)) return IsFoot(i) ? Put(i, '′') : Leave(i);
             return typed ? Put(i, MarkContext.IsHebrewBefore(text, i) ? '׳' : '’') : Leave(i);
         }
 
@@ -88,7 +88,7 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
     // After a word: a foot, an apostrophe, or the end of a quote whose beginning was given by its shape.
     private int After(int i, bool typed)
     {
-        if (typed && MarkContext.IsDigitBefore(text, i)) return Leave(i);
+        if (typed && MarkContext.IsDigitBefore(text, i)) return IsFoot(i) ? Put(i, '′') : Leave(i);
         if (!typed && _open.FindLastIndex(q => !q.IsDouble) >= 0 && marks.SideOf(text[i]) < 0) return Set(i, Side.Close, false);
         if (!typed) return Leave(i);
         return Put(i, MarkContext.IsHebrewBefore(text, i) ? '׳' : '’');
@@ -109,6 +109,14 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
             < 0 => Side.Close,
             _ => _open.FindLastIndex(q => q.IsDouble) >= 0 ? Side.Close : Side.Open,
         };
+    }
+
+    // Three figures at most: nothing that is spoken of is a thousand feet and more, and years are not lengths.
+    private bool IsFoot(int i)
+    {
+        int digits = i;
+        while (digits > 0 && char.IsAsciiDigit(text[digits - 1])) digits--;
+        return i - digits is > 0 and <= 3 && (digits == 0 || !char.IsLetter(text[digits - 1]));
     }
 
     // 6'2" and 5" are lengths; in 1984" the mark closes what was open, unless a better one follows.

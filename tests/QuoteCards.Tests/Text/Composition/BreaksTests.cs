@@ -24,6 +24,8 @@ public sealed class BreaksTests
     [InlineData("zh", "因|为答案会变")]
     [InlineData("zh", "好|的问题")]
     [InlineData("zh", "走了30|分钟")]
+    [InlineData("th", "เราจึงบัน|ทึกคำถามไว้")]
+    [InlineData("th", "นานกว่าคำ|ตอบ")]
     public void ACarefulSetterEndsNoLineThere(string language, string words) => Cost(language, words).ShouldBeGreaterThanOrEqualTo(BreakCost.Bad);
 
     [Theory]
@@ -40,7 +42,9 @@ public sealed class BreaksTests
     [InlineData("en", "both PS3|and PS2")]
     [InlineData("de", "alle Menschen|Europas")]
     [InlineData("en", "THE LATEST|MACHINE")]
-    public void CapitalsAndFiguresThatAreNoNameAndNoNumberMayBeParted(string language, string words) => Cost(language, words).ShouldBeLessThan(BreakCost.Bad);
+    [InlineData("th", "เราจึง|บันทึก")]
+    [InlineData("th", "กับเรา|นานกว่า")]
+    public void WhatIsNoNameNoNumberAndNoWordMayBeParted(string language, string words) => Cost(language, words).ShouldBeLessThan(BreakCost.Bad);
 
     [Fact]
     public void AShortQuoteKeepsItsWordsTogetherAtALittleSmallerType()
@@ -76,7 +80,7 @@ public sealed class BreaksTests
     {
         using Shaper shaper = new(SampleCards.Fonts);
         int at = words.IndexOf('|', StringComparison.Ordinal);
-        bool spaced = words[at + 1] < '\u2E80' && words[at - 1] < '\u2E80';
+        bool spaced = words[at + 1] is < '\u2E80' and not (>= '\u0E00' and < '\u0E80') && words[at - 1] < '\u2E80';
         string text = words.Replace("|", spaced ? " " : "", StringComparison.Ordinal);
         return BreakCost.At(new Paragraph(shaper.Shape(text, new TextStyle(SampleCards.Fonts.Find("Inter", 600, false)!, language))), spaced ? at + 1 : at);
     }

@@ -52,10 +52,11 @@ public sealed class SmartPunctuationTests
     public void ApostrophesAreToldFromOpeningMarks(string typed, string set) => Set(typed, "en", 1).ShouldBe(set);
 
     [Theory]
-    [InlineData("he was 6'2\" tall", "he was 6'2\" tall")]
-    [InlineData("a 5\" screen", "a 5\" screen")]
-    [InlineData("ten feet, 10', high", "ten feet, 10', high")]
-    [InlineData("\"a 5\" screen\" he said", "‘a 5\" screen’ he said")]
+    [InlineData("he was 6'2\" tall", "he was 6′2″ tall")]
+    [InlineData("since 1984' and 3,000' up", "since 1984' and 3,000′ up")]
+    [InlineData("a 5\" screen", "a 5″ screen")]
+    [InlineData("ten feet, 10', high", "ten feet, 10′, high")]
+    [InlineData("\"a 5\" screen\" he said", "‘a 5″ screen’ he said")]
     [InlineData("\"born in 1984\" he said", "‘born in 1984’ he said")]
     public void FeetAndInchesStay(string typed, string set) => Set(typed, "en", 1).ShouldBe(set);
 
