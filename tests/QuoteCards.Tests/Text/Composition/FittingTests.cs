@@ -65,6 +65,17 @@ public sealed class FittingTests
             iter: 1000);
 
     [Fact]
+    public void AWordThatMustBeCutIsCutBetweenClusters() =>
+        Gen.Select(Gen.OneOf("w", "e\u0301", "o\u0302\u0301", "क्षि", "한", "\u1112\u1161\u11AB").Array[20, 60].Select(string.Concat), Gen.Double[60, 240]).Sample(
+            (word, width) =>
+            {
+                using Shaper shaper = new(SampleCards.Fonts);
+                if (TextFitter.Fit(new Paragraph(shaper.Shape(word, Style)), new TextBox(width, 4000), Range) is not { Block: { } block, CutsWords: true }) return;
+                foreach (TextLine line in block.Lines) GraphemeClusters.IsBoundary(word, line.Start).ShouldBeTrue();
+            },
+            iter: 500);
+
+    [Fact]
     public void AWordWiderThanTheBoxIsCutAndSaidToBe()
     {
         using Shaper shaper = new(SampleCards.Fonts);
