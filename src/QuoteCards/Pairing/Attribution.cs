@@ -10,8 +10,6 @@ internal sealed partial record Attribution
 
     private static readonly string[] Dashes = ["—", "–", "―", "--", "-", "~", "～", .. ByWords];
 
-    private static readonly string[] Joints = ["and ", "& ", "und ", "et ", "y ", "e "];
-
     /// <summary>A name, or null; two people as they are written when <see cref="Several"/>.</summary>
     public string? Name { get; init; }
 
@@ -44,12 +42,14 @@ internal sealed partial record Attribution
         string rest = Plain(time.Left).Trim(' ', '_', '|', '·', '.', ',', '،', ';', '｜');
         bool byWord = Array.Exists(ByWords, w => rest.StartsWith(w, StringComparison.OrdinalIgnoreCase));
         bool dashed = Undash(ref rest);
+        // What follows the dot is a remark.
+        if (rest is ['·' or '|', ..]) rest = "";
         if (rest is ['(', .., ')'] or ['[', .., ']'] or ['（', .., '）']) (rest, dashed) = (rest[1..^1], true);
         rest = rest.Trim(' ', ',', '،', '-', '–', '—', '·', '|', '｜', '_', ';', ':');
         Undash(ref rest);
         if (rest.IndexOf(" · ", StringComparison.Ordinal) is > 0 and var note) rest = rest[..note];
         if (rest.Length == 0 || ((dashed || time.At is not null) && IsNobody(rest))) return made;
-        return dashed || time.At is not null ? (made with { ByWord = byWord }).With(rest) : made with { Clean = false };
+        return dashed || time.At is not null ? (made with { ByWord = byWord }).With(rest, dashed) : made with { Clean = false };
     }
 
     /// <summary>Reads what stands before a quote on its line: <c>[12:34] Ada:</c>, <c>Ada (12:34):</c>, <c>12:34 –</c>. Null when it is something else.</summary>
@@ -83,7 +83,7 @@ internal sealed partial record Attribution
         return false;
     }
 
-    private Attribution With(string rest)
+    private Attribution With(string rest, bool behind = false)
     {
         string? handle = null;
         if (Handles().Match(rest) is { Success: true } m)
@@ -97,12 +97,20 @@ internal sealed partial record Attribution
         if (NameScan.AtStart(rest, out int length) is not { } name) return this with { Clean = false };
         string after = rest[length..].Trim(' ', '_', '.');
         if (after.Length == 0) return this with { Name = name, Handle = handle };
-        string tail = after.TrimStart(',', '،', ' ');
-        foreach (string joint in Joints)
-            if (tail.StartsWith(joint, StringComparison.OrdinalIgnoreCase) && NameScan.IsName(tail[joint.Length..])) return this with { Name = rest, Several = true };
+        if (IsSeveral(rest)) return this with { Name = rest.Trim(' ', '.'), Several = true };
+        if (behind && About().IsMatch(after)) return this with { Name = name, Handle = handle };
         string role = after.Trim(' ', ',', '،', '(', ')', '[', ']', '|', '·', '–', '—', '-', '/', '（', '）', ';', ':', '：');
         bool parted = after[0] is ',' or '،' or '(' or '[' or '|' or '·' or '–' or '—' or '-' or '/' or '（' || Linked().IsMatch(after);
         return parted && IsRole(role) ? this with { Name = name, Role = role.Length == 0 ? null : role, Handle = handle } : this with { Clean = false };
+    }
+
+    // "Ada and Ben", "Ada Okafor, Ben Smit & Cleo"
+    private static bool IsSeveral(string text)
+    {
+        string[] people = And().Split(text.TrimEnd('.'));
+        if (people.Length < 2 || people.Length > 8) return false;
+        bool joined = And().Matches(text).Any(m => m.Value.Trim(' ', ',').Length > 0);
+        return joined && people.All(p => NameScan.IsName(p.Trim()));
     }
 
     private static bool IsRole(string role) => role.Length <= 80 && role.Split(' ').Length <= 10 && !Sentences().IsMatch(role) && !MarkScan.Has(role) && !SpeechVerbs.Has(role[(role.LastIndexOf(' ') + 1)..]);
@@ -116,4 +124,11 @@ internal sealed partial record Attribution
     // What begins or ends like a clause of a sentence is no role.
     [GeneratedRegex(@"^(?:and|but|who|which|says|said|when|while|as|where|because|so|then)\b|[a-z]{4}[.!?]$|[!?]|\. [A-Z][a-z]{3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentences();
+
+    [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|et|y|e|en|и|i|ve|og|och)\s|,|、|，|\s(?:and|&|\+|und|et|y|e|en|и|ve|og|och)\s|和|与|與)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex And();
+
+    // "Ada Okafor on why she stays"
+    [GeneratedRegex(@"^,?\s?(?:on|about|über|zum?|zur|sur|sobre|su|over)\s.{2,80}$", RegexOptions.CultureInvariant)]
+    private static partial Regex About();
 }

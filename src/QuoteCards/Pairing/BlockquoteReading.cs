@@ -35,7 +35,7 @@ internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
             return;
         }
 
-        if (_words.Length > 0 && line.Length < 200 && Under(line) is { Clean: true } read)
+        if (_words.Length > 0 && line.Length < 200 && (Under(line) ?? Bare(line)) is { Clean: true } read)
         {
             _under = Merge(_under, read);
             _underLine = blocks[at];
@@ -57,6 +57,14 @@ internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
         bool spoken = Attribution.Before(Front(line)) is { Name: not null };
         if (spoken && Attribution.Before(Front(_words.ToString(0, Math.Min(_words.Length, 200)))) is { Name: not null }) return true;
         return MarkScan.Opens(line) && Spans() is [{ Open: 0, Closed: true }, ..];
+    }
+
+    // A name alone under words whose marks are closed, or set off by emphasis.
+    private Attribution? Bare(string line)
+    {
+        string name = line.Trim(' ', '*', '_');
+        if (!NameScan.IsName(name) || !(GivenNames.Begin(name) || line is ['*' or '_', .., '*' or '_'])) return null;
+        return line[0] is '*' or '_' || Spans() is [{ Open: 0, Closed: true }] ? new Attribution { Name = name, Clean = true } : null;
     }
 
     private List<MarkedSpan> Spans() => _words.Length is 0 or > Longest ? [] : MarkScan.Spans(_words.ToString());
@@ -93,7 +101,7 @@ internal sealed class BlockquoteReading(IReadOnlyList<NoteBlock> blocks)
         string bare = words.Trim('*', '_');
         List<MarkedSpan> spans = MarkScan.Spans(bare);
         // Marks around everything but who and when; else they belong to what is said.
-        if (spans.Count > 0 && LineReading.Read(bare) is { Count: > 0 } marked && (spans[0].Open == 0 || marked[0].Who.Clean) && marked.Sum(m => m.Words.Length) * 2 > bare.Length) return marked;
+        if (spans.Count > 0 && LineReading.Read(bare) is { Count: > 0 } marked && (spans[0].Open == 0 || marked[0].Who.Clean) && (marked.All(m => m.Who.Clean) || marked.Sum(m => m.Words.Length) * 2 > bare.Length)) return marked;
         return [UnmarkedLine.Read(words) ?? new Said(words, new Attribution { Clean = true }, EvidenceRule.None)];
     }
 

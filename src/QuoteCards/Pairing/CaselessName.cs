@@ -37,7 +37,7 @@ internal static partial class CaselessName
     public static bool Is(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostWords || Labels.Contains(text) || Labels.Contains(words[0])) return false;
+        if (words.Length is 0 or > MostWords || text.Length < 2 || Labels.Contains(text) || Labels.Contains(words[0])) return false;
         return !Particles().IsMatch(text) && text.All(c => char.IsLetter(c) || c is ' ' or '・' or '·' or '\'' or '"' or '״' or '׳' or '-' or '.' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format);
     }
 

@@ -29,6 +29,9 @@ internal sealed class LinePart(string words, bool closed)
     /// <summary>True when it is the title of a picture, a song or a book.</summary>
     public bool Credit { get; set; }
 
+    /// <summary>True when a dash and a remark follow it.</summary>
+    public bool Remarked { get; set; }
+
     /// <summary>True when another stretch stands right beside it.</summary>
     public bool Beside { get; set; }
 
@@ -47,7 +50,7 @@ internal sealed class LinePart(string words, bool closed)
             Clean = HeadFits && TailFits,
             ByWord = Tail?.ByWord ?? false,
         };
-        bool fits = who.Clean || (named is not null && SpokenWords.IsSpeech(Words)) || (Subject is not null && SpokenWords.IsSpeech(Words));
+        bool fits = who.Clean || (HeadFits && Remarked && SpokenWords.IsSpeech(Words)) || (named is not null && SpokenWords.IsSpeech(Words)) || (Subject is not null && SpokenWords.IsSpeech(Words));
         if (!fits || (Credit && who.At is null)) return null;
         EvidenceRule rule = named is not null ? EvidenceRule.Explicit : Subject is not null ? SubjectRule : EvidenceRule.None;
         return new Said(Words, who, rule, Closed) { Dialogue = Beside && who.Name is null };

@@ -57,8 +57,15 @@ internal static class LineReading
         string text = Stop(tail, part).Trim(' ', '*', '_', '=');
         if (text.Trim('.', ',', ')', ' ').Length == 0) part.TailFits = true;
         else if (text.Length <= Near && Attribution.Read(text) is { Clean: true } behind) (part.Tail, part.TailFits) = (behind, true);
+        else if (part.Closed && Bare(text) is { } bare) (part.Tail, part.TailFits) = (bare, true);
         else Spoken(text, part);
+        // Behind a dash stands a remark, if it is nobody's name.
+        part.Remarked = text is ['—' or '–' or '―' or '-', ' ', ..] or ['—' or '–' or '―', ..];
     }
+
+    // Nothing but a full name, or names, behind the closing mark.
+    private static Attribution? Bare(string text) =>
+        text.Length < 120 && Attribution.Read("— " + text) is { Clean: true, Name: { } name, Role: null } read && name.Length >= text.Trim(' ', '.').Length && (read.Several || GivenNames.Begin(name)) ? read : null;
 
     // "…," Ada says at 12:34.
     private static void Spoken(string text, LinePart part)

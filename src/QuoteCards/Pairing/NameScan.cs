@@ -18,7 +18,7 @@ internal static class NameScan
         while (at < text.Length && words < 6)
         {
             int stop = at;
-            while (stop < text.Length && stop - at <= Longest && !char.IsWhiteSpace(text[stop]) && !Ends.Contains(text[stop], StringComparison.Ordinal)) stop++;
+            while (stop < text.Length && stop - at <= Longest && !char.IsWhiteSpace(text[stop]) && (!Ends.Contains(text[stop], StringComparison.Ordinal) || IsInside(text, stop))) stop++;
             string word = text[at..stop];
             string bare = Possessive(word) ? word[..^2] : word.Length > 3 && word[^1] == '.' && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 1 && !WordLists.Titles.Contains(word) ? word[..^1] : word;
             if (words == 0 && WordLists.NotFirst.Contains(bare) && !(WordLists.AlsoNames.Contains(bare) && char.IsUpper(bare[0]) && EndsOrGoesOn(text, stop))) return null;
@@ -40,6 +40,9 @@ internal static class NameScan
 
     /// <summary>True when the whole text is a name.</summary>
     public static bool IsName(string text) => AtStart(text, out int length) is not null && length == text.Trim().Length;
+
+    // The dot between the parts of a foreign name in ideographs.
+    private static bool IsInside(string text, int at) => text[at] is '·' or '・' && at > 0 && at + 1 < text.Length && text[at - 1] >= '\u2E80' && text[at + 1] >= '\u2E80';
 
     // "Will Larson" and "— April, 12:34" are names; "Will they" and "April 2024" are not.
     private static bool EndsOrGoesOn(string text, int stop)
@@ -66,5 +69,5 @@ internal static class NameScan
     private static bool Elided(string word) => word.Length > 3 && word.IndexOfAny(['\'', '’', '-']) is > 0 and < 3 and var at && char.IsUpper(word[at + 1]);
 
     private static bool Allowed(char c) =>
-        char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '・' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
+        char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '・' or '·' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
 }

@@ -1,12 +1,18 @@
 using System.Globalization;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
+using QuoteCards.Notes;
 
 namespace QuoteCards.Pairing;
 
 /// <summary>Makes a mention of the fields of one quote of structured input.</summary>
 internal static class QuoteFields
 {
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "n/a", "na", "none", "null", "nil", "tbd", "tba", "unknown", "unidentified", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "desconhecido", "desconhecida", "sconosciuto", "sconosciuta", "onbekend", "неизвестно", "неизвестный", "不明", "未知", "미상",
+    };
+
     /// <summary>The mention; null, with a diagnostic, when there are no words. <paramref name="fields"/> are by the names of <c>ColumnNames</c>.</summary>
     public static Mention? Read(IReadOnlyDictionary<string, string> fields, Place place, List<Diagnostic> found)
     {
@@ -18,7 +24,13 @@ internal static class QuoteFields
 
         text = text.ReplaceLineEndings("\n").Trim();
         if (MarkScan.Spans(text) is [{ Open: 0, Closed: true } span] && span.Close == text.Length - 1) text = span.Words(text);
-        TimeReading? time = fields.TryGetValue("time", out string? written) && written.Trim().Length > 0 ? Time(written, place, found) : null;
+        if (text.Length > LongLines.Longest)
+        {
+            found.Add(Diagnostic.Warning("quote-too-long", $"this entry has {text.Length} characters and was left out; a quote has at most {LongLines.Longest}", place));
+            return null;
+        }
+
+        TimeReading? time = fields.TryGetValue("time", out string? written) && written.Trim().Length > 0 && !IsNothing(written) ? Time(written, place, found) : null;
         string? name = Given(fields, "speaker");
         Timestamp? end = Given(fields, "end") is { } said ? Time(said, place, found)?.At : time?.End;
         return new Mention
@@ -42,7 +54,10 @@ internal static class QuoteFields
         };
     }
 
-    private static string? Given(IReadOnlyDictionary<string, string> fields, string name) => fields.TryGetValue(name, out string? value) && value.Trim() is { Length: > 0 } given ? SafeText.OneLine(given) : null;
+    /// <summary>True for what fills a cell where something is unknown: a dash, "n/a", "unknown".</summary>
+    public static bool IsNothing(string cell) => !cell.Any(char.IsLetterOrDigit) || Nothing.Contains(cell.Trim(' ', '*', '_', '(', ')', '.', '?'));
+
+    private static string? Given(IReadOnlyDictionary<string, string> fields, string name) => fields.TryGetValue(name, out string? value) && value.Trim() is { Length: > 0 } given && (name is "id" or "section" || !IsNothing(given)) ? SafeText.OneLine(given) : null;
 
     private static TimeReading? Time(string written, Place place, List<Diagnostic> found)
     {

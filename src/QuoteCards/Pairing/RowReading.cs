@@ -23,14 +23,14 @@ internal static class RowReading
         Mention mention = new() { Text = text, Place = row.Place, NamePlace = row.Place, TimePlace = row.Place, Section = Cell("section") };
         if (LineReading.Read(text) is [var said] && MarkScan.Opens(text.TrimStart('*', '_')))
             mention = mention with { Text = said.Words, Name = said.Who.Name, Role = said.Who.Role, NameRule = said.Rule, Time = said.Who.At, EndTime = said.Who.End };
-        if (Cell("speaker") is { } cell)
+        if (Cell("speaker") is { } cell && !QuoteFields.IsNothing(cell))
         {
             Attribution who = Attribution.Read("— " + cell.TrimStart('—', '–', '-', '~', ' '));
             mention = mention with { Name = who.Name ?? cell.Trim('*', '_', ' '), Role = who.Role ?? Cell("role"), Handle = who.Handle, NameRule = EvidenceRule.Explicit };
             mention = Neighbours.Several(mention, who, row.Place);
         }
 
-        if (Cell("time") is { } time) mention = Timed(mention, time, row.Place);
+        if (Cell("time") is { } time && !QuoteFields.IsNothing(time)) mention = Timed(mention, time, row.Place);
         return Neighbours.Linked(mention, row);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace QuoteCards.Pairing;
@@ -34,8 +35,18 @@ internal static partial class SectionNames
         "目次", "チャプター", "章节", "章節", "时间轴", "時間軸", "챕터", "타임스탬프", "목차", "الفصول", "פרקים",
     ];
 
+    private static readonly char[] PartingChars = ['—', '–', '|', ':', '/', '｜', '：'];
+
+    // "In her own words — quotable moments"
+    private static readonly SearchValues<char> Partings = SearchValues.Create(PartingChars);
+
     /// <summary>True for a heading such as "Notable Quotes" in any of the languages listed.</summary>
-    public static bool IsPicked(string heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="parts">Whether a part behind a dash or a colon counts, too.</param>
+    public static bool IsPicked(string heading, bool parts = false) =>
+        IsPickedWhole(heading) || (parts && heading.Length < 120 && heading.AsSpan().IndexOfAny(Partings) > 0 && heading.Split(PartingChars).Any(IsPickedWhole));
+
+    private static bool IsPickedWhole(string heading)
     {
         string text = Bare(heading);
         return text.Length < 70 && (English().IsMatch(text) || Picked.Any(p => Matches(text, p) || Headed(text, p)));

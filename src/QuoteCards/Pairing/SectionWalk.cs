@@ -35,7 +35,7 @@ internal sealed class SectionWalk(IReadOnlyList<NoteBlock> blocks, List<Diagnost
         NoteBlock block = blocks[i];
         string text = block.Text.Trim(' ', '*', '_', ':', '：', '=');
         bool heading = block.Kind == BlockKind.Heading, alone = heading || Alone(block);
-        if (alone && !MarkScan.Opens(text) && SectionNames.IsPicked(text)) return Put(block, text, notable: true);
+        if (alone && !MarkScan.Opens(text) && SectionNames.IsPicked(text, parts: heading)) return Put(block, text, notable: true);
         if (alone && SectionNames.IsTranscript(text) && (heading || block.Text.TrimEnd('*', ' ') is [.., ':'])) return Skip(block);
         if (heading && IsSaid(i)) return false;
         if (heading) return Under(block, text);

@@ -43,11 +43,20 @@ internal static partial class TimeScan
             while (right < line.Length && line[right] == ' ') right++;
             int pair = left > 0 ? Opening.IndexOf(line[left - 1], StringComparison.Ordinal) : -1;
             if (pair >= 0 && right < line.Length && line[right] == Closing[pair]) (from, to, marked) = (left - 1, right + 1, true);
+            else if (pair < 0 && Approximate(line, left, right) is { } about) (from, to, marked) = (about, right + 1, true);
             else if (Sign(line, left) is > 0 and var length) (from, marked) = (left - length, true);
             else break;
         }
 
         return (from, to, marked);
+    }
+
+    // "(approx. 12:34)": where a bracket that closes behind the time opens before such a word; null when none does.
+    private static int? Approximate(string line, int left, int right)
+    {
+        if (right >= line.Length || Closing.IndexOf(line[right], StringComparison.Ordinal) is not (>= 0 and var pair)) return null;
+        int open = line.LastIndexOf(Opening[pair], Math.Max(0, left - 1), Math.Min(Math.Max(0, left), 30));
+        return open >= 0 && Abouts().IsMatch(line[(open + 1)..left]) ? open : null;
     }
 
     private static int Back(string line, int at)
@@ -73,4 +82,7 @@ internal static partial class TimeScan
         @"(?<![\d:.])(?<a>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])|[0-9]{1,2}h[ ]?[0-9]{1,2}m(?:[ ]?[0-9]{1,2}s)?\b|[0-9]{1,3}m[ ]?[0-9]{1,2}s\b)(?: ?(?:[–—~-]|to|bis) ?(?<b>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])))?(?! ?[ap]\.?m\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
+
+    [GeneratedRegex(@"^\s*(?:约|約|大约|大約|ca\.?|circa|approx\.?|approximately|around|about|at about|at around|starts? at|starting at|begins at|from|since|mins?\.?|ab|ungefähr|etwa|vers|environ|env\.?|hacia|sobre|por volta de|около|примерно)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Abouts();
 }

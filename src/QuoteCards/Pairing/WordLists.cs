@@ -22,6 +22,8 @@ internal static class WordLists
         "ceo cto cfo coo founder co-founder cofounder author journalist reporter analyst engineer economist historian president director chief senior former " +
         "subscribe follow share rate review download join visit click learn see find get use today's this week's next first second third last new according note warning update " +
         "unknown anonymous narrator interviewer interviewee speaker moderator announcer voiceover audience everyone everybody nobody somebody someone anybody tbd tba unbekannt inconnu inconnue desconocido desconocida desconhecido sconosciuto onbekend неизвестный " +
+        "paraphrase paraphrased paraphrasing attributed quoting quoted adapted cited translated translation tip tips example examples context myth reality pitch headline hook caption tweet post slogan motto opening closing punchline setup prompt response " +
+        "question questions answer answers statement claim message subject body excerpt passage text original reason result outcome action step idea insight issue problem solution goal rule principle fact theme topic category type status comment reply edit " +
         "good dear hello hi hey welcome thanks thank photo photos image picture music song album book article chapter chapters timestamps " +
         "http https www let let's don't do does did is are was were be been have has had will would can could should may must because since until though although");
 

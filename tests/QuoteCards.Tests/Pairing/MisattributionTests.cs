@@ -139,4 +139,47 @@ public sealed class MisattributionTests
     [Fact]
     public void ALeadInMayRunOverTwoLines() =>
         Speakers("Ada Okafor, who ran the night shift for eleven years, remembers the first\nnap like this:\n\n> We shipped the whole thing on a Friday.").ShouldBe(["Ada Okafor"]);
+
+    [Theory]
+    [InlineData("> — [[raw/the-talk#Paradigm Shift|location]]", null)]
+    [InlineData("> — [1:01](https://example.com/?t=61) · *States the claim of the talk.*", null)]
+    [InlineData("> — Paraphrase of Grady Bloch", null)]
+    [InlineData(">> *Michelle Okoro*", "Michelle Okoro")]
+    [InlineData("> Michelle Okoro", "Michelle Okoro")]
+    [InlineData("> --- Beatrice Warde-Kern", "Beatrice Warde-Kern")]
+    [InlineData("> — Ada Okafor on why she stays", "Ada Okafor")]
+    [InlineData("> — Ada Okafor, Ben Smit & Cleo", "Ada Okafor, Ben Smit & Cleo")]
+    public void TheLastLineOfABlockquoteIsASignatureOnlyIfItNamesSomebody(string line, string? name)
+    {
+        foreach (NotesFormat format in new[] { NotesFormat.Text, NotesFormat.Markdown })
+        {
+            Quote quote = Written.One($"> {Quote}\n{line}", format);
+            (quote.Text, quote.Speaker?.Name).ShouldBe((Quote.Trim('"'), name), format.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("**Tip:** {0}")]
+    [InlineData("Example: {0}")]
+    [InlineData("**Myth**: {0}")]
+    [InlineData("- Question: {0}")]
+    public void ALabelBeforeAQuoteIsNobody(string layout) => Speakers(layout.Replace("{0}", Quote, StringComparison.Ordinal)).ShouldBe([null]);
+
+    [Theory]
+    [InlineData("{0} (approx. 14:00)", null)]
+    [InlineData("{0}（约 14:00）", null)]
+    [InlineData("{0} (Ada Okafor, starts at 14:00)", "Ada Okafor")]
+    [InlineData("{0} [about 14:00] Ada Okafor", "Ada Okafor")]
+    public void ATimeInBracketsMayBeAbout(string layout, string? name) =>
+        Written.One(layout.Replace("{0}", Quote, StringComparison.Ordinal)).ShouldSatisfyAllConditions(q => q.Speaker?.Name.ShouldBe(name), q => q.Time?.ToString().ShouldBe("14:00"));
+
+    [Fact]
+    public void ARemarkBehindADashLosesNoQuote() => Speakers($"{Quote} — with a smile, over the noise of a lathe").ShouldBe([null]);
+
+    [Theory]
+    [InlineData("| Speaker | Quote | Time |\n|---|---|---|\n| — | \"We shipped the whole thing on a Friday.\" | n/a |")]
+    [InlineData("| Speaker | Quote | Time |\n|---|---|---|\n| Unknown | We shipped the whole thing on a Friday. | - |")]
+    [InlineData("speaker,quote,time\nn/a,We shipped the whole thing on a Friday.,tbd")]
+    [InlineData("[{\"speaker\":\"unknown\",\"text\":\"We shipped the whole thing on a Friday.\",\"time\":\"—\"}]")]
+    public void WhatFillsAnEmptyCellIsNothing(string notes) => Written.One(notes).Warnings.Select(w => w.Code).ShouldBe(["speaker-unknown", "time-unknown"]);
 }

@@ -81,4 +81,8 @@ public sealed class StructuredTests
     [Fact]
     public void ARowWithoutSpeakerOrTimeStaysEmptyAndWarns() =>
         Written.One("quote,author,timestamp\nWe shipped it.,,").Warnings.Select(w => w.Code).ShouldBe(["speaker-unknown", "time-unknown"]);
+
+    [Fact]
+    public void WordsThatFitOnNoCardAreLeftOutAndTold() =>
+        Told($"[{{\"text\":\"{new string('a', 30_000)}\"}},{{\"text\":\"We shipped it.\"}}]").Code.ShouldBe("quote-too-long");
 }
