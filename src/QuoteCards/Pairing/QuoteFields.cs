@@ -26,7 +26,7 @@ internal static class QuoteFields
         if (MarkScan.Spans(text) is [{ Open: 0, Closed: true } span] && span.Close == text.Length - 1) text = span.Words(text);
         if (text.Length > LongLines.Longest)
         {
-            found.Add(Diagnostic.Warning("quote-too-long", $"this entry has {text.Length} characters and was left out; a quote has at most {LongLines.Longest}", place));
+            found.Add(Diagnostic.Error("quote-too-long", $"this entry has {text.Length} characters and was left out; a quote has at most {LongLines.Longest}", place));
             return null;
         }
 

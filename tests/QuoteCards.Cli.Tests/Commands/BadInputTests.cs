@@ -54,7 +54,7 @@ public sealed class BadInputTests : IDisposable
 
         (await _session.Run("render", "long.json", "--size", "300x300")).ShouldBe(1);
 
-        _session.Error.ShouldContain("error[card-does-not-fit]");
+        _session.Error.ShouldContain("error[quote-too-long]");
         _session.Pictures().Length.ShouldBe(1);
     }
 
