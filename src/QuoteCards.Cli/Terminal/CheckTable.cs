@@ -50,7 +50,7 @@ internal sealed class CheckTable(Surroundings here)
 
     private static string Words(WordChange change)
     {
-        if (!DiffText.IsWrong(change.Kind)) return Plain(change.Quote);
+        if (!DiffText.IsWrong(change.Kind)) return Plain(DiffText.Kept(change));
         return string.Join(' ', new[] { change.Quote.Length > 0 ? $"[red strikethrough]{Plain(change.Quote)}[/]" : "", change.Said.Length > 0 ? $"[green underline]{Plain(change.Said)}[/]" : "" }.Where(w => w.Length > 0));
     }
 

@@ -17,6 +17,7 @@ public static class TranscriptReader
             return Refused("transcript-binary", "the transcript is not text", whole, "SubRip, WebVTT, JSON, HTML, Markdown and text can be read");
         if (string.IsNullOrWhiteSpace(text)) return Refused("transcript-empty", "the transcript is empty", whole);
 
+        if (ForeignXml.Of(text, sourceName) is { } foreign) return new TranscriptReading(null, [foreign]);
         TranscriptFormat found = TranscriptSniffer.Of(text);
         UtteranceList list = new(sourceName);
         if (format == TranscriptFormat.Auto && TranscriptSniffer.ByName(sourceName) is { } named && named != found)

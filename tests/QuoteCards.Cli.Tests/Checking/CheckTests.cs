@@ -26,7 +26,7 @@ public sealed partial class CheckTests : IDisposable
             "The Last Ferry, against ferry.vtt",
             "ID verbatim 0:31 Tomas Berg Thirty-one years is a long time to go nowhere in particular.",
             "ID edited (filler, stutter) 0:21 Tomas Berg I did not choose the ferry, the ferry had a vacancy and I had rent to pay.",
-            "ID differs 1:05 Tomas Berg We took on [-forty-] {+fourteen+} passengers that night and every one of them was singing",
+            "ID differs 1:05 Tomas Berg We took on [-forty-] {+fourteen+} passengers that night and every one of them was singing.",
             "ID verbatim 1:44 Ines Halloran, but Tomas Berg says it The sea has no opinion about your timetable.",
             "ID verbatim 3:20, off by 120 s (1:20) Tomas Berg You can turn back in the middle of the channel, but nobody tells you how.",
             "ID verbatim 2:04, filled in Tomas Berg, filled in I'd trade the new bridge for one more foggy morning.",

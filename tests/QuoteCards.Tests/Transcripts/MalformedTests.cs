@@ -35,6 +35,39 @@ public sealed class MalformedTests
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada></v>", "transcript-no-words")]
     public void EachHasOneClearCode(string text, string code) => Script.Read(text).Diagnostics.Single().Code.ShouldBe(code);
 
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [\n <!ENTITY lol \"lol\">\n <!ENTITY lol2 \"&lol;&lol;&lol;\">\n]>\n<lolz>&lol2;</lolz>", "t.html:3: error[transcript-entities]: the file defines entities of its own, which are never read")]
+    [InlineData("<!DOCTYPE html [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>\n<p><cite>Ada:</cite>&xxe;</p>", "t.html:1: error[transcript-entities]")]
+    [InlineData("<?xml version=\"1.0\"?>\n<tt xmlns=\"http://www.w3.org/ns/ttml\"><body/></tt>", "t.html:2: error[transcript-xml]: this is TTML")]
+    [InlineData("<rss version=\"2.0\"><channel/></rss>", "t.html:1: error[transcript-xml]: this is a feed, which names transcripts")]
+    public void XmlThatIsNoTranscriptIsRefusedWithItsPlace(string text, string line)
+    {
+        TranscriptReading read = Script.Read(text, "t.html");
+
+        read.Transcript.ShouldBeNull();
+        read.Diagnostics.Single().ToString().ShouldStartWith(line);
+    }
+
+    [Fact]
+    public void XhtmlIsHtml() => Script.Lines("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n<html><body><cite>Ada:</cite><time>0:01</time><p>We moved &amp; slept.</p></body></html>").ShouldBe(["1 [1-?] Ada: We moved & slept."]);
+
+    [Fact]
+    public void CaptionsOfOneSpeakerThatOverlapAreTold()
+    {
+        const string text = "WEBVTT\n\n00:01.000 --> 00:05.000\n<v Ada>We moved the mill.\n\n00:03.000 --> 00:06.000\n<v Ada>Nobody noticed.\n\n00:05.500 --> 00:07.000\n<v Ben>Did you now?\n";
+
+        Script.Read(text, "t.vtt").Diagnostics.Single().ToString().ShouldBe("t.vtt:6: warning[cue-overlap]: cue 2 starts before the one above it ends, by the same speaker (its words are kept where they stand)");
+        Script.Read(text).Transcript!.Utterances.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void AMillionTagsTakeNoLongerThanTheyAreMany()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<div><cite>", 200_000)) + "Ada:</cite><p>We moved the mill.</p>";
+
+        Script.Read(deep, "t.html").Transcript!.Utterances.Single().Text.ShouldBe("We moved the mill.");
+    }
+
     [Fact]
     public void AWrongNameIsToldAndTheContentCounts()
     {

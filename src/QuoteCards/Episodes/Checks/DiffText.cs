@@ -44,13 +44,21 @@ public static class DiffText
         StringBuilder made = new();
         foreach (WordChange change in diff)
         {
-            string words = IsWrong(change.Kind) ? $"{Mark('-', change.Quote)}{(change.Quote.Length > 0 && change.Said.Length > 0 ? " " : "")}{Mark('+', change.Said)}" : change.Quote;
+            string words = IsWrong(change.Kind) ? $"{Mark('-', change.Quote)}{(change.Quote.Length > 0 && change.Said.Length > 0 ? " " : "")}{Mark('+', change.Said)}" : Kept(change);
             if (words.Length == 0) continue;
             if (made.Length > 0) made.Append(' ');
             made.Append(words);
         }
 
         return made.ToString();
+    }
+
+    /// <summary>What is not wrong, as the notes have it.</summary>
+    public static string Kept(WordChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (change.Kind != ChangeKind.Inserted || change.Quote.Length == 0 || change.Quote[0] == '[') return change.Quote;
+        return change.Quote.Contains(']', StringComparison.Ordinal) ? $"[{change.Quote}" : $"[{change.Quote}]";
     }
 
     private static string Mark(char sign, string words) => words.Length == 0 ? "" : sign == '-' ? $"[-{words}-]" : $"{{+{words}+}}";

@@ -1,7 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using QuoteCards.Episodes;
 
 namespace QuoteCards.Transcripts.Formats;
@@ -12,71 +9,67 @@ namespace QuoteCards.Transcripts.Formats;
 /// </summary>
 internal sealed class HtmlTranscriptReader
 {
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "p", "div", "li", "br", "blockquote", "section", "article", "tr", "dt", "dd", "ul", "ol", "table", "header", "footer", "main", "h1", "h2", "h3", "h4", "h5", "h6", "body",
+    };
+
     private readonly UtteranceList list;
     private readonly List<(string Text, int Number)> lines = [];
     private readonly StringBuilder words = new();
     private readonly bool marked;
-    private string? speaker;
+    private string? speaker, within;
+    private string datetime = "";
     private Timestamp? time;
     private int line = 1, cue;
 
-    private HtmlTranscriptReader(IHtmlDocument document, UtteranceList list)
-    {
-        this.list = list;
-        marked = document.QuerySelector("cite, time") is not null;
-    }
+    private HtmlTranscriptReader(bool marked, UtteranceList list) => (this.marked, this.list) = (marked, list);
 
     public static void Read(string text, UtteranceList list)
     {
-        HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        using IHtmlDocument document = parser.ParseDocument(text);
-        HtmlTranscriptReader reader = new(document, list);
-        if (document.Body is { } body) reader.Walk(body);
+        HtmlTranscriptReader reader = new(IsMarked(text), list);
+        for (HtmlScan scan = new(text); scan.Next();) reader.Take(scan);
         reader.Flush();
         if (!reader.marked) ProseReader.Read(reader.lines, list);
     }
 
-    // A stack of its own, so that deep nesting costs no call depth.
-    private void Walk(INode root)
+    private static bool IsMarked(string text)
     {
-        Stack<(INode Node, bool End)> open = new();
-        open.Push((root, false));
-        while (open.TryPop(out (INode Node, bool End) at))
+        for (HtmlScan scan = new(text); scan.Next();)
+            if (scan.Tag is "cite" or "time") return true;
+        return false;
+    }
+
+    private void Take(HtmlScan scan)
+    {
+        if (scan.Tag is not { } tag) words.Append(scan.Value.Replace('\n', ' '));
+        else if (marked && tag is "cite" or "time") Mark(tag, scan);
+        else if (!Blocks.Contains(tag)) return;
+        else if (scan.Closes && tag is ['h', >= '1' and <= '6']) Heading();
+        else
         {
-            if (at.Node is IText text) words.Append(text.Data.Replace('\n', ' '));
-            if (at.Node is not IElement e || e.LocalName is "script" or "style" or "template" or "nav" or "head") continue;
-            if (at.End) Close(e);
-            else
-            {
-                Open(e);
-                open.Push((e, true));
-                for (INode? child = e.LastChild; child is not null; child = child.PreviousSibling) open.Push((child, false));
-            }
+            // A name or a time that never ends does so where a paragraph begins.
+            if (within is { } open) End(open);
+            Flush();
+            if (!scan.Closes) line = scan.Line;
         }
     }
 
-    private void Open(IElement e)
+    private void Mark(string tag, HtmlScan scan)
     {
-        if (!IsBlock(e.LocalName) && !(marked && e.LocalName is "cite" or "time")) return;
+        if (within is { } open) End(open);
+        if (scan.Closes) return;
         Flush();
-        if (e.SourceReference is { } source) line = source.Position.Line;
+        (within, datetime, line) = (tag, scan.Value, scan.Line);
     }
 
-    private void Close(IElement e)
+    private void End(string tag)
     {
-        if (marked && e.LocalName == "cite")
-        {
-            speaker = UtteranceList.OneLine(words.ToString()).TrimEnd(':', ' ') is { Length: > 0 } name ? name : null;
-            words.Clear();
-        }
-        else if (marked && e.LocalName == "time")
-        {
-            string shown = UtteranceList.OneLine(words.ToString()).Trim('[', ']', '(', ')', ' ');
-            words.Clear();
-            time = CueTime.TryRead(shown, out Timestamp at) || CueTime.TryRead(e.GetAttribute("datetime"), out at) ? at : time;
-        }
-        else if (e.LocalName is ['h', >= '1' and <= '6']) Heading();
-        else if (IsBlock(e.LocalName)) Flush();
+        string shown = UtteranceList.OneLine(words.ToString());
+        words.Clear();
+        within = null;
+        if (tag == "cite") speaker = shown.TrimEnd(':', ' ') is { Length: > 0 } name ? name : null;
+        else time = CueTime.TryRead(shown.Trim('[', ']', '(', ')', ' '), out Timestamp at) || CueTime.TryRead(datetime, out at) ? at : time;
     }
 
     private void Heading()
@@ -100,7 +93,4 @@ internal sealed class HtmlTranscriptReader
         list.Add(new Utterance { Speaker = speaker, Start = time, Text = said.TrimStart(':', ' '), Cue = ++cue, Place = list.At(line) });
         time = null;
     }
-
-    private static bool IsBlock(string name) => name is "p" or "div" or "li" or "br" or "blockquote" or "section" or "article" or "tr" or "dt" or "dd" or "ul" or "ol" or "table"
-        or "header" or "footer" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "body";
 }

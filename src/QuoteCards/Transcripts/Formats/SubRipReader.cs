@@ -16,6 +16,7 @@ internal static partial class SubRipReader
     public static void Read(string text, UtteranceList list)
     {
         List<Cue> cues = Cues(TextLines.Of(text), list);
+        RollingCaptions.Unroll([.. cues.Select(c => c.Lines)], l => l);
         SpeakerPrefixes names = new(cues.SelectMany(c => c.Lines));
         string? speaker = null;
         foreach (Cue cue in cues) CueParts.Add(list, cue.Number, cue.Line, cue.Timing, names.Split(cue.Lines), ref speaker);

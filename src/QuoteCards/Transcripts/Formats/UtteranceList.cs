@@ -12,8 +12,11 @@ internal sealed class UtteranceList(string? file)
 
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<Utterance> utterances = [];
+    // Two people may talk at once, and captions of one speaker touch by a rounding.
+    private const double Overlap = 0.5;
+
     private Timestamp? before;
-    private (int Count, int Line, int Cue) reversed, backwards, untimed;
+    private (int Count, int Line, int Cue) reversed, backwards, untimed, overlapping;
 
     public IReadOnlyList<Utterance> Utterances => utterances;
 
@@ -40,6 +43,7 @@ internal sealed class UtteranceList(string? file)
             }
 
             if (before is { } last && from < last) Count(ref backwards, found.Cue, found.Place.Line);
+            else if (utterances.Count > 0 && utterances[^1] is { End: { } ends } above && above.Speaker == found.Speaker && above.Cue != found.Cue && ends.TotalSeconds - from.TotalSeconds > Overlap) Count(ref overlapping, found.Cue, found.Place.Line);
             before = from;
         }
 
@@ -54,6 +58,7 @@ internal sealed class UtteranceList(string? file)
         Tell("cue-time-invalid", untimed, "cannot be read as a time; the words are kept without one", "a time is written 00:12:34.560");
         Tell("cue-reversed", reversed, "ends before it starts; its end is left out", null);
         Tell("cue-out-of-order", backwards, "starts before the one above it", "captions of two languages or two parts in one file do this");
+        Tell("cue-overlap", overlapping, "starts before the one above it ends, by the same speaker", "its words are kept where they stand");
         Utterance? late = utterances.Find(u => (u.End ?? u.Start) is { } at && at.TotalSeconds >= Long.TotalSeconds);
         if (late is not null)
             Warn("transcript-long", $"the transcript runs past {Number((int)Long.TotalHours)} hours from cue {Number(late.Cue)} on", late.Place.Line, "are there several episodes in it?");

@@ -7,13 +7,17 @@ namespace QuoteCards.Transcripts.Formats;
 /// </summary>
 internal static class WebVttReader
 {
+    private sealed record Raw(int Line, CueTiming Timing, List<string> Lines);
+
     private sealed record Cue(int Number, int Line, CueTiming Timing, VttCueText Text);
 
     public static void Read(string text, UtteranceList list)
     {
         string[] lines = TextLines.Of(text);
         if (!lines[0].StartsWith("WEBVTT", StringComparison.Ordinal)) list.Warn("vtt-no-header", "the first line is not WEBVTT", 1);
-        List<Cue> cues = Cues(lines, list);
+        List<Raw> raw = Cues(lines, list);
+        RollingCaptions.Unroll([.. raw.Select(r => r.Lines)], l => l.Contains('<', StringComparison.Ordinal) ? string.Join(' ', VttCueText.Read(l).Lines) : l);
+        List<Cue> cues = [.. raw.Select((r, i) => new Cue(i + 1, r.Line, r.Timing, VttCueText.Read(string.Join('\n', r.Lines))))];
         bool voices = cues.Exists(c => c.Text.HasVoice);
         SpeakerPrefixes names = new(voices ? [] : cues.SelectMany(c => c.Text.Lines));
         string? speaker = null;
@@ -41,9 +45,9 @@ internal static class WebVttReader
         });
     }
 
-    private static List<Cue> Cues(string[] lines, UtteranceList list)
+    private static List<Raw> Cues(string[] lines, UtteranceList list)
     {
-        List<Cue> cues = [];
+        List<Raw> cues = [];
         for (int i = 1; i < lines.Length; i++)
         {
             if (IsBlock(lines[i]))
@@ -57,7 +61,7 @@ internal static class WebVttReader
             List<string> words = [];
             while (i + 1 < lines.Length && lines[i + 1].Length > 0 && !CueTiming.TryRead(lines[i + 1], out _)) words.Add(lines[++i]);
             if (timing.Start is null) list.Untimed(cues.Count + 1, line);
-            cues.Add(new Cue(cues.Count + 1, line, timing, VttCueText.Read(string.Join('\n', words))));
+            cues.Add(new Raw(line, timing, words));
         }
 
         return cues;

@@ -16,6 +16,9 @@ public sealed class QuoteChecker
     private const double Surely = 0.8, Likely = 0.6;
     private const int WordsAPlace = 8;
 
+    // A caption stands for ten seconds at most; behind a time that is two minutes off nobody finds the quote.
+    private const double LongestCaption = 10, LongestParagraph = 120;
+
     private readonly QuoteAligner aligner;
     private readonly CheckOptions options;
 
@@ -59,7 +62,7 @@ public sealed class QuoteChecker
         {
             Verdict = verdict,
             SpeakerVerdict = SpeakerMatch.Judge(quote.Speaker, place.Speakers),
-            TimeVerdict = Time(quote, place, offset),
+            TimeVerdict = Time(quote, place, offset, passage),
             OffsetSeconds = offset,
             Similarity = passage.Similarity,
             Found = place,
@@ -98,12 +101,20 @@ public sealed class QuoteChecker
         _ => Verdict.Edited,
     };
 
-    private TimeVerdict Time(Quote quote, FoundPassage place, double? offset)
+    private TimeVerdict Time(Quote quote, FoundPassage place, double? offset, Passage passage)
     {
         if (place.Start is null) return TimeVerdict.Unknown;
         if (quote.Time is not { } noted || offset is not { } by) return TimeVerdict.FilledIn;
         bool during = by >= 0 && place.End is { } end && noted <= end;
-        return during || Math.Abs(by) <= options.ToleranceSeconds ? TimeVerdict.Same : TimeVerdict.Off;
+        return during || Math.Abs(by) <= options.ToleranceSeconds || IsOfParagraph(noted, by, passage) ? TimeVerdict.Same : TimeVerdict.Off;
+    }
+
+    // Where a transcript times whole paragraphs only, the time of the paragraph is the quote's, and a moment within it is an estimate.
+    private bool IsOfParagraph(Timestamp noted, double by, Passage passage)
+    {
+        Utterance said = passage.Stream.Transcript.Utterances[passage.Stream.Utterance[passage.First]];
+        if (said is not { Start: { } start, End: { } end } || said.Words.Count > 0 || end.TotalSeconds - start.TotalSeconds is < LongestCaption or > LongestParagraph) return false;
+        return Math.Abs(noted.TotalSeconds - start.TotalSeconds) <= options.ToleranceSeconds || Math.Abs(by) <= options.ToleranceSeconds + ((end.TotalSeconds - start.TotalSeconds) / 4);
     }
 
     private static FoundPassage Place(Passage passage)

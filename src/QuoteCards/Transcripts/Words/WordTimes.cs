@@ -11,6 +11,9 @@ internal sealed class WordTimes
     // 2.5 words a second, six letters a word with its space: the pace of talk, where nothing nearer is known.
     private const double LettersASecond = 15;
 
+    // Slower than this nobody talks: what is left of a paragraph's time is silence behind it.
+    private const double SlowestLetters = 8;
+
     private readonly int[] starts;
     private readonly List<(int Letter, double Seconds)> known = [];
 
@@ -72,7 +75,10 @@ internal sealed class WordTimes
             if (word.End is { } ends) Add(letter + from, ends);
         }
 
-        if (said.End is { } end) Add(letter + said.Text.Length, end);
+        if (said.End is not { } end) return;
+        bool lingers = said.Start is { } s && end.TotalSeconds - s.TotalSeconds > said.Text.Length / SlowestLetters;
+        if (!lingers) Add(letter + said.Text.Length, end);
+        else if (Timestamp.TryFromSeconds(said.Start!.Value.TotalSeconds + (said.Text.Length / SlowestLetters), out Timestamp silent)) Add(letter + said.Text.Length, silent);
     }
 
     // Two times of one letter: the later entry is kept by the search, as the one that goes on from there.

@@ -43,6 +43,35 @@ public sealed class WebVttTests
     }
 
     [Fact]
+    public void CaptionsThatRollAreReadOnce() => Script.Lines("""
+        WEBVTT
+        Kind: captions
+
+        00:00:00.160 --> 00:00:02.470 align:start position:0%
+         
+        we<00:00:00.480><c> moved</c><00:00:00.960><c> the</c><00:00:01.200><c> mill</c>
+
+        00:00:02.470 --> 00:00:02.480 align:start position:0%
+        we moved the mill
+         
+
+        00:00:02.480 --> 00:00:04.710 align:start position:0%
+        we moved the mill
+        on<00:00:02.800><c> a</c><00:00:03.000><c> friday</c>
+
+        00:00:04.710 --> 00:00:04.720 align:start position:0%
+        on a friday
+         
+
+        00:00:04.720 --> 00:00:06.000 align:start position:0%
+        on a friday
+        nobody<00:00:05.000><c> noticed</c>
+        """).ShouldBe(["1 [0.16-2.47] ?: we moved the mill", "3 [2.48-4.71] ?: on a friday", "5 [4.72-6] ?: nobody noticed"]);
+
+    [Fact]
+    public void ARefrainIsNoRolling() => Script.Lines("WEBVTT\n\n00:01.000 --> 00:02.000\nAnd so on.\n\n00:02.000 --> 00:03.000\nAnd so on.\n\n00:03.000 --> 00:04.000\nThe mill.\n").Length.ShouldBe(3);
+
+    [Fact]
     public void ARubyReadingIsLeftOut() => Script.Lines("WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>京<rt>kyō</rt></ruby>へ").ShouldBe(["1 [1-3] ?: 京へ"]);
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class VerdictTests
         [
             new WordChange(ChangeKind.Same, "Never trust a", "Never trust a"),
             new WordChange(ChangeKind.Changed, "baker", "miller"),
-            new WordChange(ChangeKind.Same, "who counts his stones twice before breakfast", "who counts his stones twice before breakfast."),
+            new WordChange(ChangeKind.Same, "who counts his stones twice before breakfast.", "who counts his stones twice before breakfast."),
         ]);
 
     [Fact]
@@ -127,6 +127,29 @@ public sealed class VerdictTests
         Check("And that is how the lantern broke.", time: 43 * 60, talk: talk).TimeWord.ShouldBe("same");
         Check("And that is how the lantern broke.", time: 6 * 60, talk: talk).TimeWord.ShouldBe("off by 60 s");
     }
+
+    [Theory]
+    [InlineData(60, "same")]
+    [InlineData(84, "same")]
+    [InlineData(50, "off by 31 s")]
+    public void WhereOnlyParagraphsHaveTimesThatOfTheParagraphIsTheQuotes(double noted, string verdict)
+    {
+        string filler = string.Join(' ', Enumerable.Range(0, 40).Select(i => $"word{i}"));
+
+        Check("We moved the whole mill on a Friday.", time: noted, talk: $"Ada (1:00):\n{filler}. We moved the whole mill on a Friday. {filler}.\n\nBen (1:45):\nDid you now?").TimeWord.ShouldBe(verdict);
+    }
+
+    [Fact]
+    public void SilenceBehindAParagraphIsNotTalk() =>
+        Check("Nobody in the village noticed it.", talk: "Ada (1:00):\nWe moved the whole mill on a Friday. Nobody in the village noticed it.\n\nBen (9:00):\nDid you now?").Found!.Start!.Value.TotalSeconds.ShouldBe(65, 2);
+
+    [Fact]
+    public void TheDiffKeepsTheNotesPunctuationAndTheirBrackets() =>
+        DiffText.Of(Check("Never trust a baker, who counts [all] his stones … before breakfast!").Diff).ShouldBe("Never trust a [-baker-] {+miller+} who counts [all] his stones … before breakfast!");
+
+    [Fact]
+    public void WordsPutInBesideWordsLeftOutAreOtherWords() =>
+        Check("Never trust a miller who hates his stones before breakfast.").Diff.Where(d => DiffText.IsWrong(d.Kind)).ShouldBe([new WordChange(ChangeKind.Changed, "hates", "counts"), new WordChange(ChangeKind.Removed, "", "twice")]);
 
     [Fact]
     public void WithoutTimesTheTimeStaysUnknown() => Check("We moved the whole mill on a Friday.", time: 5, talk: "Ada: We moved the whole mill on a Friday.").TimeWord.ShouldBe("unknown");
