@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using QuoteCards.Cli.Fetching;
 
 namespace QuoteCards.Cli;
 
@@ -31,6 +32,9 @@ internal sealed record Surroundings
 
     /// <summary>Starts another program with arguments and does not wait for it; false when there is no such program.</summary>
     public required Func<string, IReadOnlyList<string>, bool> Launch { get; init; }
+
+    /// <summary>Opens the way to the network, which is asked for only under <c>--fetch</c>.</summary>
+    public Func<HttpMessageHandler> Network { get; init; } = () => PublicNetwork.Open(PublicAddress.Is);
 
     /// <summary>Measures how long a batch takes.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -38,6 +38,9 @@ internal sealed class Session : IDisposable
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Launched { get; } = [];
 
+    /// <summary>The way to the network: none, unless a test gives one.</summary>
+    public Func<HttpMessageHandler> Network { get; set; } = () => throw new InvalidOperationException("a test touched the network");
+
     public bool HasViewer { get; set; } = true;
 
     /// <summary>Sees what is told while it is told.</summary>
@@ -91,6 +94,7 @@ internal sealed class Session : IDisposable
             if (HasViewer) Launched.Add(program + " " + string.Join(' ', arguments));
             return HasViewer;
         },
+        Network = Network,
         IsTerminal = IsTerminal,
         IsErrorTerminal = IsErrorTerminal,
         Columns = Columns,

@@ -34,14 +34,14 @@ internal sealed class Fixer(Surroundings here, IReadOnlyList<string> files, Func
         for (int i = 0; i < held.Count; i++)
         {
             if (held[i].Report is null || news(held[i]) is not { Count: > 0 } added) continue;
-            if (_shelf.PathFor(noted[i].Source) is not { } path)
+            if (_shelf.PathFor(noted[i]) is not { } path)
             {
                 report.Found.Add(Diagnostic.Error("overrides-nowhere", "there is no file beside which corrections could be written", new Place(noted[i].Source), "--fix takes notes that are files"));
                 continue;
             }
 
             // Several episodes of one file share labels by accident only.
-            if (noted.Count(e => e.Source == noted[i].Source) > 1) added = added with { Labels = [], Shifts = [] };
+            if (noted.Count(e => e.Origin == noted[i].Origin) > 1) added = added with { Labels = [], Shifts = [] };
             Add(noted[i], path, added);
         }
     }
@@ -49,7 +49,7 @@ internal sealed class Fixer(Surroundings here, IReadOnlyList<string> files, Func
     private void Add(Episode noted, string path, OverrideNews added)
     {
         string shown = here.Short(path);
-        string? text = _shelf.Text(noted.Source, report.Found);
+        string? text = _shelf.Text(noted, report.Found);
         EpisodeOverrides? before = text is null ? null : OverridesReader.Read(text, shown, []);
         string written = OverridesWriter.Write(text, before, Path.GetFileName(noted.Source!), noted.Quotes, added);
         List<Diagnostic> wrong = [];
@@ -62,7 +62,7 @@ internal sealed class Fixer(Surroundings here, IReadOnlyList<string> files, Func
 
         try
         {
-            _shelf.Write(noted.Source!, written);
+            _shelf.Write(noted, written);
             report.Notice($"{shown}: {Told(added)}");
             _written += added.Count;
         }

@@ -38,7 +38,7 @@ internal sealed class SpokenInput(Surroundings here, NotesArguments notes, KeptI
     {
         if (notes.Read(parsed) is not { } episodes) return null;
         CheckedEpisode held = notes.Checked[0];
-        if (episodes.Count > 1) notes.Report.Refuse(Diagnostic.Error("episodes-many", $"{episodes.Count} episodes were read, and passages are suggested for one", new Place(held.Episode.Source), "name one"));
+        if (episodes.Count > 1) notes.Report.Refuse(Diagnostic.Error("episodes-many", $"{episodes.Count} episodes were read, and passages are suggested for one", new Place(held.Episode.Source), held.Episode.Guid is null ? "name one" : "--episode names one, or latest"));
         else if (held.Transcript is null) notes.Report.Refuse(Verified.Needs(held.Episode));
         if (notes.Report.IsRefused) return null;
         Transcript transcript = held.Transcript!.WithSpeakers(held.Options.Speakers);

@@ -7,6 +7,7 @@ using QuoteCards.Diagnostics;
 using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Rendering;
+using QuoteCards.Themes;
 
 namespace QuoteCards.Cli.Commands;
 
@@ -63,9 +64,9 @@ internal sealed class CardArguments
             parsed.GetValue(_overflow) ?? s.Overflow, Picture(parsed.GetValue(_art) ?? s.Art), Picture(parsed.GetValue(_logo) ?? s.Logo));
     }
 
-    /// <summary>The episodes with the words of <c>--highlight</c> marked, and without speakers' pictures that cannot be used.</summary>
-    public List<Episode> Prepare(ParseResult parsed, List<Episode> episodes) =>
-        SpeakerPictures.Check(Highlights.Mark(episodes, parsed.GetValue(_highlight) ?? [], _notes.Report), _notes.Report);
+    /// <summary>The episodes with the words of <c>--highlight</c> marked, and with the pictures that can be used and that a theme has a place for.</summary>
+    public List<Episode> Prepare(ParseResult parsed, List<Episode> episodes, CardLook look, EpisodePictures pictures) =>
+        pictures.Place(Highlights.Mark(episodes, parsed.GetValue(_highlight) ?? [], _notes.Report), look.Art is null && look.Themes.Any(t => t.ShowsArt()), look.Themes.Any(t => t.ShowsPortrait()));
 
     private static IReadOnlyList<string> Named(ParseResult parsed, Option<string[]> option, IReadOnlyList<string> otherwise)
     {

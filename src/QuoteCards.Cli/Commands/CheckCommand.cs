@@ -19,7 +19,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     {
         (_here, _notes) = (here, new NotesArguments(here));
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _notes.Transcript, _notes.Require, _notes.Fix, _notes.Notable, _notes.Lang, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _notes.Transcript, _notes.Require, _notes.Fix, _notes.Episode, _notes.Fetch, _notes.Notable, _notes.Lang, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 

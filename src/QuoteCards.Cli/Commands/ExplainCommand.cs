@@ -23,7 +23,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         (_here, _notes, _rows) = (here, new NotesArguments(here), new HangingRows(here));
         Arguments.Add(_id = new IdArgument(here));
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _notes.Transcript, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _notes.Transcript, _notes.Episode, _notes.Fetch, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 
@@ -55,6 +55,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         Line("words", AltText.Cut(q.Text, 40), q.Provenance.Text);
         Line("speaker", q.Speaker?.Name, q.Provenance.Speaker);
         Line("time", q.Time?.ToString(), q.Provenance.Time);
+        if (q.Section is not null) Line("section", q.Section, q.Provenance.Section);
         if (q.Check is { } check) Said(check);
         foreach (Diagnostic d in q.Warnings) _here.Out.WriteLine(d);
     }

@@ -14,13 +14,13 @@ internal sealed class ListCommand : Command, IHasExamples
 
     public ListCommand(Surroundings here) : base("list", "Lists the quotes with their IDs, who said them and when, and whether the transcript has them. A star marks those that the notes pick out.")
     {
-        (_here, _notes) = (here, new NotesArguments(here));
+        (_here, _notes) = (here, new NotesArguments(here) { ShowsNone = true });
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _notes.Notable, _notes.Lang, _notes.Strict, _notes.Transcript, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _notes.Notable, _notes.Lang, _notes.Strict, _notes.Transcript, _notes.Episode, _notes.Fetch, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 
-    public IReadOnlyList<string> Examples { get; } = ["quotecards list notes.md", "quotecards list notes/ --notable", "quotecards list \"notes/*.md\" --json"];
+    public IReadOnlyList<string> Examples { get; } = ["quotecards list notes.md", "quotecards list notes/ --notable", "quotecards list \"notes/*.md\" --json", "quotecards list feed.xml", "quotecards list https://example.com/feed.xml --fetch --episode latest"];
 
     private int Act(ParseResult parsed)
     {
@@ -33,8 +33,7 @@ internal sealed class ListCommand : Command, IHasExamples
         }
         else
         {
-            QuoteList list = new(_here, [.. episodes.SelectMany(e => e.Quotes).Select(q => q.Id.Value)]);
-            foreach (Episode episode in episodes.Where(e => e.Quotes.Count > 0)) list.Write(episode);
+            new EpisodeList(_here).Write(episodes);
             _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
             _notes.Report.Tell();
         }

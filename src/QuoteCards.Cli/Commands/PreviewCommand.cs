@@ -29,7 +29,7 @@ internal sealed class PreviewCommand : Command, IHasExamples
         _cards = new CardArguments(here, _notes, many: false);
         Arguments.Add(_id = new IdArgument(here));
         Arguments.Add(_notes.Input);
-        Option[] all = [.. _cards.Options.Take(2), _out, _open, _part, _terminal, .. _cards.Options.Skip(2), _notes.Transcript, _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        Option[] all = [.. _cards.Options.Take(2), _out, _open, _part, _terminal, .. _cards.Options.Skip(2), _notes.Episode, _notes.Fetch, _notes.Transcript, _notes.Lang, _notes.Strict, _notes.FormatIn, _notes.Quiet, _notes.Json];
         foreach (Option o in all) Options.Add(o);
         _part.Validators.Add(r => { if (r.GetValueOrDefault<string>() is { } p && p != "all" && !(int.TryParse(p, out int n) && n > 0)) r.AddError($"--part is \"{p}\"; it must be a number from 1, or all"); });
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
@@ -58,7 +58,8 @@ internal sealed class PreviewCommand : Command, IHasExamples
         CardLook look = _cards.Read(parsed, place.Format);
         // A terminal takes nothing but PNG.
         if (place.Protocol != PictureProtocol.None) look = look with { Encoding = look.Encoding with { Format = ImageFormat.Png } };
-        episodes = _cards.Prepare(parsed, episodes);
+        using EpisodePictures pictures = new(_here, _notes.Locations, report);
+        episodes = _cards.Prepare(parsed, episodes, look, pictures);
         if (QuoteFinder.Find(episodes, parsed.GetValue(_id)!, out Diagnostic? problem) is not { } hit) report.Refuse(problem!);
         else if (!report.IsRefused) return Show(parsed, hit.Episode, hit.Quote, look, place);
         report.Tell();
@@ -76,7 +77,7 @@ internal sealed class PreviewCommand : Command, IHasExamples
         }
 
         using CardMaker maker = new(fonts);
-        CardRequest request = new(episode, quote, look.Themes[0], look.Sizes[0], look.Overflow, look.Art, look.Logo);
+        CardRequest request = new(episode, quote, look.Themes[0], look.Sizes[0], look.Overflow, look.Art ?? episode.Image, look.Logo);
         string part = parsed.GetValue(_part) ?? "1";
         List<Diagnostic> found = [];
         IEnumerable<MadeCard> cards = maker.Make(request, look.Encoding, look.Scale, found, part == "all" ? null : int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));

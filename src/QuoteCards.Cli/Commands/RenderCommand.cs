@@ -2,6 +2,7 @@ using System.CommandLine;
 using QuoteCards.Batches;
 using QuoteCards.Cli.Checking;
 using QuoteCards.Cli.Json;
+using QuoteCards.Cli.Locations;
 using QuoteCards.Cli.Terminal;
 using QuoteCards.Cli.Usage;
 using QuoteCards.Diagnostics;
@@ -32,7 +33,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         (_here, _notes) = (here, new NotesArguments(here));
         _cards = new CardArguments(here, _notes, many: true);
         Arguments.Add(_notes.Input);
-        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Transcript, _verified, _notes.Require, _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
+        Option[] all = [.. _cards.Options.Take(2), _out, _notes.Episode, _notes.Notable, _id, _name, .. _cards.Options.Skip(2), _notes.Transcript, _verified, _notes.Require, _notes.Fetch, _notes.Lang, _notes.Strict, _force, _dryRun, _prune, _jobs, _notes.FormatIn, _notes.Quiet, _notes.Json];
         foreach (Option o in all) Options.Add(o);
         _id.CompletionSources.Add(new IdCompletions(here).Find);
         // A thread of its own, so that Ctrl-C is heard while cards are drawn.
@@ -52,11 +53,12 @@ internal sealed class RenderCommand : Command, IHasExamples
 
     private int Act(ParseResult parsed, CancellationToken cancel)
     {
-        if (_notes.Read(parsed, parsed.GetValue(_out)) is not { } episodes) return ExitCode.Refused;
+        if (_notes.Read(parsed, parsed.GetValue(_out), cancel) is not { } episodes) return ExitCode.Refused;
         Report report = _notes.Report;
         string folder = _here.Full(parsed.GetValue(_out) ?? _notes.Settings.Out);
         CardLook look = _cards.Read(parsed);
-        episodes = _cards.Prepare(parsed, episodes);
+        using EpisodePictures pictures = new(_here, _notes.Locations, report);
+        episodes = _cards.Prepare(parsed, episodes, look, pictures);
         _isVerified = parsed.GetResult(_verified) is { Implicit: false } ? parsed.GetValue(_verified) : _notes.Settings.Verified;
         if (_isVerified && !report.IsRefused) episodes = Verified.Only(_notes.Checked, episodes, _notes.Level(parsed), report);
         string? template = parsed.GetValue(_name) ?? _notes.Settings.Name;
@@ -118,7 +120,7 @@ internal sealed class RenderCommand : Command, IHasExamples
         if (result.Cards.Count == 0 && result.Earlier.Count == 0) return;
         try
         {
-            new Manifest(1, [.. _notes.Files.Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))], result.Cards, result.Earlier).Write(folder);
+            new Manifest(1, [.. _notes.Files.Select(f => LocationReader.IsLink(f) ? f : Path.GetRelativePath(folder, f).Replace('\\', '/'))], result.Cards, result.Earlier).Write(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -23,7 +23,7 @@ internal sealed record RenderPlan(IReadOnlyList<CardJob> Jobs, IReadOnlyList<Dia
                     foreach (Quote quote in episode.Quotes.Where(q => only is null || only.Contains(q.Id)))
                     {
                         string file = FileNames.For(template, episode, quote, theme.Name, size.Name);
-                        if (taken.TryAdd(file, quote.Id)) jobs.Add(new CardJob(new CardRequest(episode, quote, theme, size, look.Overflow, look.Art, look.Logo), file));
+                        if (taken.TryAdd(file, quote.Id)) jobs.Add(new CardJob(new CardRequest(episode, quote, theme, size, look.Overflow, look.Art ?? (theme.ShowsArt() ? episode.Image : null), look.Logo), file));
                         else collisions.Add(Collision(file, taken[file], quote));
                     }
 

@@ -34,7 +34,7 @@ internal sealed class SuggestCommand : Command, IHasExamples
         _notes.Input.Description = "A transcript, or notes whose transcript is known; - for standard input";
         _notes.Input.Arity = ArgumentArity.OneOrMore;
         Arguments.Add(_notes.Input);
-        foreach (Option o in new Option[] { _most, _take, _out, _force, _notes.Transcript, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
+        foreach (Option o in new Option[] { _most, _take, _out, _force, _notes.Transcript, _notes.Episode, _notes.Fetch, _notes.FormatIn, _notes.Quiet, _notes.Json }) Options.Add(o);
         SetAction((parsed, _) => Task.FromResult(Act(parsed)));
     }
 
@@ -42,6 +42,7 @@ internal sealed class SuggestCommand : Command, IHasExamples
     [
         "quotecards suggest episode.vtt",
         "quotecards suggest notes.md --most 20",
+        "quotecards suggest feed.xml --episode latest --fetch",
         "quotecards suggest episode.vtt --take 5 --out picks.md",
         "quotecards suggest episode.vtt --take 5 | quotecards render - --theme noir",
     ];

@@ -50,6 +50,17 @@ internal sealed record Settings
 
     public RequiredLevel Require { get; init; } = RequiredLevel.Edited;
 
+    /// <summary>Of one address, in seconds.</summary>
+    public int FetchTime { get; init; } = 30;
+
+    /// <summary>Of one address, in MB.</summary>
+    public int FetchSize { get; init; } = 64;
+
+    public int FetchRedirects { get; init; } = 5;
+
+    /// <summary>How many addresses one run may fetch.</summary>
+    public int FetchCount { get; init; } = 50;
+
     public IReadOnlyList<string> FontFolders { get; init; } = [];
 
     public IReadOnlyList<string> ThemeFolders { get; init; } = [];

@@ -43,6 +43,14 @@ internal sealed class SettingsFile
 
     public string? Require { get; set; }
 
+    public int? FetchTime { get; set; }
+
+    public int? FetchSize { get; set; }
+
+    public int? FetchRedirects { get; set; }
+
+    public int? FetchCount { get; set; }
+
     public List<string>? FontFolders { get; set; }
 
     public List<string>? ThemeFolders { get; set; }

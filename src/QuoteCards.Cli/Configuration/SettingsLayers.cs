@@ -53,6 +53,7 @@ internal sealed class SettingsLayers
     private static string? Full(SettingKey key, string? value, string folder)
     {
         if (key.Kind == SettingKind.Location && (value is null or "none" || LocationReader.IsLink(value))) return value;
+        if (key.Name == "input" && value is not null && LocationReader.IsLink(value)) return value;
         bool path = key.Kind is SettingKind.Path or SettingKind.Location or SettingKind.Paths || (key.Kind == SettingKind.Words && value?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true);
         return path && !string.IsNullOrEmpty(value) && value != "-" ? Path.GetFullPath(value, folder) : value;
     }

@@ -45,6 +45,10 @@ internal static class EpisodeJson
         w.WriteString("date", e.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         w.WriteString("url", e.Url);
         w.WriteString("source", e.Source);
+        w.WriteString("guid", e.Guid);
+        w.WriteString("season", e.Season);
+        w.WriteString("number", e.Number);
+        JsonText.Number(w, "durationSeconds", e.Duration?.TotalSeconds);
         JsonText.Words(w, "speakers", e.Speakers.Select(s => s.Name));
     }
 
@@ -61,6 +65,7 @@ internal static class EpisodeJson
         Write(w, "text", q.Provenance.Text);
         Write(w, "speaker", q.Provenance.Speaker);
         Write(w, "time", q.Provenance.Time);
+        Write(w, "section", q.Provenance.Section);
         w.WriteEndObject();
         CheckJson.Write(w, "check", q.Check);
         DiagnosticJson.Short(w, "warnings", q.Warnings);

@@ -32,7 +32,7 @@ public sealed record ManifestCard(
         ArgumentNullException.ThrowIfNull(made);
         Episodes.Quote quote = job.Request.Quote;
         return new ManifestCard(
-            quote.Id.Value, job.Request.Episode.Source, file, made.Bytes.Length, made.Sha256, made.Words, quote.Speaker?.Name, quote.Time?.ToString(), quote.Time?.TotalSeconds,
+            quote.Id.Value, job.Request.Episode.Origin, file, made.Bytes.Length, made.Sha256, made.Words, quote.Speaker?.Name, quote.Time?.ToString(), quote.Time?.TotalSeconds,
             job.Request.Theme.Name, job.Request.Size.Name, made.Width, made.Height, made.Part, made.Parts, made.AltText, quote.Check?.VerdictWord, ManifestEvidence.Of(quote.Check), warnings, key);
     }
 }

@@ -12,7 +12,7 @@ public static class Orphans
     public static IReadOnlyList<ManifestCard> Of(BatchResult result, IReadOnlyList<Episode> read)
     {
         ArgumentNullException.ThrowIfNull(result);
-        HashSet<string> sources = new(read.Select(e => e.Source ?? ""), StringComparer.Ordinal);
+        HashSet<string> sources = new(read.Select(e => e.Origin ?? ""), StringComparer.Ordinal);
         HashSet<string> ids = new(read.SelectMany(e => e.Quotes).Select(q => q.Id.Value), StringComparer.Ordinal);
         HashSet<(string, string, string, string?)> anew = [.. result.Cards.Select(Same)];
         return [.. result.Earlier.Where(c => sources.Contains(c.Source ?? "") && (!ids.Contains(c.Id) || anew.Contains(Same(c))))];

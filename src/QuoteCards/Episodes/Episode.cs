@@ -8,6 +8,9 @@ public sealed record Episode
     /// <summary>The file it was read from as the user named it, or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The file, and of a feed which of its episodes: what cards of an earlier run are told apart by.</summary>
+    public string? Origin => Guid is null ? Source : $"{Source}#{Guid}";
+
     /// <summary>Null when unknown, as every field below.</summary>
     public string? Title { get; init; }
 

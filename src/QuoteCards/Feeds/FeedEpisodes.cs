@@ -19,7 +19,7 @@ public static class FeedEpisodes
 
     /// <summary>
     /// The episode, with the quotes of its show notes; none when they hold none. What the notes themselves say of title and date gives way to the feed;
-    /// chapters give their sections, soundbites their stars.
+    /// soundbites give their stars. Chapters are for <see cref="ChapterSections"/>, once it is known which there are.
     /// </summary>
     /// <param name="feed">The feed.</param>
     /// <param name="item">One of its items.</param>
@@ -38,17 +38,18 @@ public static class FeedEpisodes
         Episode episode = read with
         {
             Guid = item.Guid ?? item.Audio ?? item.Link ?? item.Title,
-            Number = item.Number,
+            // A bonus may share its number with the episode that it goes with.
+            Number = item.IsFull ? item.Number : null,
             Season = item.Season,
             Image = item.Image,
             Transcript = transcripts.FirstOrDefault() ?? read.Transcript,
             OtherTranscripts = [.. transcripts.Skip(1)],
             ChapterFile = item.ChapterFile,
-            Chapters = item.Chapters,
+            Chapters = item.Chapters.Count > 0 ? item.Chapters : read.Chapters,
             Soundbites = item.Soundbites,
             Place = item.Place,
         };
-        return new Reading([SoundbiteQuotes.Mark(ChapterSections.Give(episode))], found);
+        return new Reading([SoundbiteQuotes.Mark(episode)], found);
     }
 
     private static NotesDocument Notes(FeedItem item, List<Diagnostic> found)

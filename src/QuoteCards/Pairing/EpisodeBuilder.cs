@@ -34,6 +34,7 @@ internal static class EpisodeBuilder
             Season = document.Field("season"),
             Duration = Duration(document, found),
             Speakers = [.. roster.People],
+            Chapters = ChapterList.Find(document.Blocks),
             Quotes = quotes,
         };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace QuoteCards.Pairing;
@@ -34,15 +35,19 @@ internal static partial class Introductions
         "parla con ", "intervista a ", "praat met ", "spreekt met ", "gesprek met ", "gościem jest ",
     ];
 
+    // Nearly every line has none of them, and a feed has ten thousand lines.
+    private static readonly SearchValues<string> AnySign = SearchValues.Create([.. Signs, .. Meetings], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Joints = ["and ", "& ", "und ", "et ", "y ", "e ", "en ", "и ", "i ", "ve ", "og ", "och ", "和", "と"];
 
     /// <summary>The names, in order.</summary>
     public static IEnumerable<string> Names(string text)
     {
         string plain = text.Replace("*", "", StringComparison.Ordinal).Replace('：', ':').Replace(" | ", ": ", StringComparison.Ordinal);
-        foreach (string sign in Signs)
+        bool any = plain.AsSpan().ContainsAny(AnySign);
+        foreach (string sign in any ? Signs : [])
             foreach (string name in After(plain, sign, trade: false)) yield return name;
-        foreach (string sign in Meetings)
+        foreach (string sign in any ? Meetings : [])
             foreach (string name in After(plain, sign, trade: true)) yield return name;
         foreach (Match m in Labelled().Matches(plain))
             if (Labels.Contains(m.Groups["l"].Value.Trim().ToLowerInvariant(), StringComparer.Ordinal))

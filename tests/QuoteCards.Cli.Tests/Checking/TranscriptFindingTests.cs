@@ -177,7 +177,7 @@ public sealed class TranscriptFindingTests : IDisposable
 
         (await _session.Run("list", "ferry.md", "--strict")).ShouldBe(1, "the time is unknown");
 
-        _session.ErrorLines.ShouldContain("the transcript \"https://example.org/ferry.vtt\" is left aside: it is on the network, and nothing is fetched");
+        _session.ErrorLines.ShouldContain("the transcript \"https://example.org/ferry.vtt\" is left aside: it is on the network, and nothing is fetched without --fetch");
     }
 
     // The time that the first quote has, as list prints it.

@@ -16,13 +16,13 @@ public sealed class JsonShapeTests : IDisposable
 
         Keys(root).ShouldBe(["episodes", "warnings"]);
         JsonElement episode = root.GetProperty("episodes")[0];
-        Keys(episode).ShouldBe(["title", "show", "date", "url", "source", "speakers", "quotes"]);
+        Keys(episode).ShouldBe(["title", "show", "date", "url", "source", "guid", "season", "number", "durationSeconds", "speakers", "quotes"]);
         episode.GetProperty("url").ValueKind.ShouldBe(JsonValueKind.Null);
         JsonElement quote = episode.GetProperty("quotes")[1];
         Keys(quote).ShouldBe(["id", "text", "speaker", "time", "timeSeconds", "section", "notable", "provenance", "check", "warnings"]);
         quote.GetProperty("speaker").GetString().ShouldBe("Joseph");
         quote.GetProperty("timeSeconds").GetDouble().ShouldBe(380);
-        Keys(quote.GetProperty("provenance")).ShouldBe(["text", "speaker", "time"]);
+        Keys(quote.GetProperty("provenance")).ShouldBe(["text", "speaker", "time", "section"]);
         Keys(quote.GetProperty("provenance").GetProperty("time")).ShouldBe(["rule", "line", "confidence", "detail"]);
     }
 

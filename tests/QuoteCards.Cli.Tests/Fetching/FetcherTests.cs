@@ -19,7 +19,7 @@ public sealed class FetcherTests
 
     private static string Told(string address, Func<Uri, HttpResponseMessage> answer, FetchLimits? limits = null)
     {
-        using Fetcher fetcher = new(new Answering(answer), limits ?? Limits, CancellationToken.None);
+        Fetcher fetcher = new(() => new Answering(answer), limits ?? Limits, CancellationToken.None);
         Fetched got = fetcher.Get(new Uri(address));
         return got.Problem?.ToString() ?? System.Text.Encoding.UTF8.GetString(got.Bytes!.Value.Span);
     }
@@ -51,7 +51,7 @@ public sealed class FetcherTests
     public void NothingOfTheUsersIsSent()
     {
         string sent = "";
-        using Fetcher fetcher = new(new Answering(_ => Text("")) { Heard = r => sent = r.Headers.ToString() }, Limits, CancellationToken.None);
+        Fetcher fetcher = new(() => new Answering(_ => Text("")) { Heard = r => sent = r.Headers.ToString() }, Limits, CancellationToken.None);
 
         fetcher.Get(new Uri("https://a.example/"));
 
@@ -75,7 +75,7 @@ public sealed class FetcherTests
     [Fact]
     public void WhatTakesTooLongIsGivenUp()
     {
-        using Fetcher fetcher = new(new Sleeping(), Limits with { Time = TimeSpan.FromMilliseconds(20) }, CancellationToken.None);
+        Fetcher fetcher = new(() => new Sleeping(), Limits with { Time = TimeSpan.FromMilliseconds(20) }, CancellationToken.None);
 
         fetcher.Get(new Uri("https://a.example/")).Problem!.Code.ShouldBe("fetch-time");
     }
@@ -84,7 +84,7 @@ public sealed class FetcherTests
     public void TheEndOfTheRunIsNoFailureOfTheServer()
     {
         using CancellationTokenSource stop = new();
-        using Fetcher fetcher = new(new Sleeping(), Limits, stop.Token);
+        Fetcher fetcher = new(() => new Sleeping(), Limits, stop.Token);
         stop.CancelAfter(20);
 
         Should.Throw<OperationCanceledException>(() => fetcher.Get(new Uri("https://a.example/")));
@@ -94,7 +94,7 @@ public sealed class FetcherTests
     public void AnAddressIsFetchedOnceAndNoMoreThanARunMay()
     {
         int asked = 0;
-        using Fetcher fetcher = new(new Answering(_ => Text((++asked).ToString(System.Globalization.CultureInfo.InvariantCulture))), Limits, CancellationToken.None);
+        Fetcher fetcher = new(() => new Answering(_ => Text((++asked).ToString(System.Globalization.CultureInfo.InvariantCulture))), Limits, CancellationToken.None);
 
         foreach (string address in new[] { "https://a.example/1", "https://a.example/1", "https://a.example/2" }) fetcher.Get(new Uri(address)).Problem.ShouldBeNull();
         fetcher.Get(new Uri("https://a.example/3")).Problem!.Code.ShouldBe("fetch-count");

@@ -17,7 +17,7 @@ public sealed class PublicNetworkTests : IDisposable
 
     private static string Told(string address, Func<IPAddress, bool> isOpen)
     {
-        using Fetcher fetcher = new(PublicNetwork.Open(isOpen), Limits, CancellationToken.None);
+        Fetcher fetcher = new(() => PublicNetwork.Open(isOpen), Limits, CancellationToken.None);
         Fetched got = fetcher.Get(new Uri(address));
         return got.Problem?.ToString() ?? System.Text.Encoding.UTF8.GetString(got.Bytes!.Value.Span);
     }

@@ -1,3 +1,4 @@
+using QuoteCards.Chapters;
 using QuoteCards.Episodes;
 using QuoteCards.Feeds.Items;
 
@@ -69,16 +70,30 @@ public sealed class FeedEpisodesTests
     [Fact]
     public void ChaptersInTheFeedGiveSections()
     {
-        Episode e = Written.Episode($"<psc:chapters version=\"1.2\"><psc:chapter start=\"00:05:00.000\" title=\"Shipping\"/><psc:chapter start=\"0\" title=\"Intro\"/></psc:chapters><description>“{Words}” — Ada [6:20]</description>");
+        Episode e = ChapterSections.Give(Written.Episode($"<psc:chapters version=\"1.2\"><psc:chapter start=\"00:05:00.000\" title=\"Shipping\"/><psc:chapter start=\"0\" title=\"Intro\"/></psc:chapters><description>“{Words}” — Ada [6:20]</description>"));
 
         Quote quote = e.Quotes.Single();
         (quote.Section, quote.Provenance.Section.Rule, quote.Provenance.Section.Detail, quote.Provenance.Section.Place.File).ShouldBe(("Shipping", EvidenceRule.Chapter, "5:00 Shipping", "feed.xml"));
     }
 
     [Fact]
+    public void AListOfChaptersInTheNotesGivesSections()
+    {
+        Episode e = ChapterSections.Give(Written.Episode($"<description>“{Words}” — Ada [6:20]\n\n(00:00) - Hello\n(05:00) - Shipping\n(09:00) - Goodbye\n\n6:00 A lone line</description>"));
+
+        (e.Quotes.Single().Section, e.Quotes[0].Provenance.Section.Place.Line).ShouldBe(("Shipping", 4));
+    }
+
+    [Theory]
+    [InlineData("(00:00) - Hello\n(05:00) - Shipping")]
+    [InlineData("5:00 Shipping\n4:00 Hello\n3:00 Goodbye")]
+    [InlineData("0:00 “Hello there, everybody,” she says\n5:00 “We shipped it, and then we slept”\n9:00 “Goodbye for now, everybody”")]
+    public void WhatIsNoListOfChaptersGivesNone(string lines) => Written.Episode($"<description>{lines}</description>").Chapters.ShouldBeEmpty();
+
+    [Fact]
     public void TheNotesOwnSectionStands()
     {
-        Episode e = Written.Episode($"<psc:chapters><psc:chapter start=\"0\" title=\"Intro\"/></psc:chapters><description><![CDATA[<h2>Fridays</h2><p>“{Words}” — Ada [6:20]</p><h2>Notable Quotes</h2><p>“Nobody reads the second page of anything.” — Ada [7:20]</p>]]></description>");
+        Episode e = ChapterSections.Give(Written.Episode($"<psc:chapters><psc:chapter start=\"0\" title=\"Intro\"/></psc:chapters><description><![CDATA[<h2>Fridays</h2><p>“{Words}” — Ada [6:20]</p><h2>Notable Quotes</h2><p>“Nobody reads the second page of anything.” — Ada [7:20]</p>]]></description>"));
 
         e.Quotes.Select(q => (q.Section, q.Provenance.Section.Rule)).ShouldBe([("Fridays", EvidenceRule.Heading), ("Intro", EvidenceRule.Chapter)]);
     }

@@ -60,7 +60,7 @@ public static class Suggester
     private static bool IsNear((int First, Suggestion Made) other, int first, Timestamp? start) =>
         other.Made.Start is { } a && start is { } b ? Math.Abs(a.TotalSeconds - b.TotalSeconds) < Minute : Math.Abs(other.First - first) < MinuteOfWords;
 
-    private static Suggestion Make(WordStream stream, int first, int last, List<Reason> reasons, int score)
+    internal static Suggestion Make(WordStream stream, int first, int last, List<Reason> reasons, int score)
     {
         Utterance said = stream.Transcript.Utterances[stream.Utterance[first]];
         return new Suggestion
