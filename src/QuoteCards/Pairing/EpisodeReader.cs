@@ -13,7 +13,8 @@ public static class EpisodeReader
         ArgumentNullException.ThrowIfNull(options);
         Place whole = new(sourceName);
         if (bytes.Length == 0) return Refused("notes-empty", "the file is empty", whole);
-        if (NotesDecoder.Decode(bytes.Span) is not { } text) return Refused("notes-binary", "the file is not text", whole, "plain text, Markdown, HTML, JSON and CSV can be read");
+        if (NotesDecoder.Decode(bytes.Span) is not { } decoded) return Refused("notes-binary", "the file is not text", whole, "plain text, Markdown, HTML, JSON and CSV can be read");
+        string text = Composition.Of(decoded);
         if (string.IsNullOrWhiteSpace(text)) return Refused("notes-empty", "the file is empty", whole);
         List<Diagnostic> found = [];
         NotesFormat format = options.Format == NotesFormat.Auto ? FormatSniffer.Of(text) : options.Format;

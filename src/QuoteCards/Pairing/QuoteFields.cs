@@ -8,6 +8,9 @@ namespace QuoteCards.Pairing;
 /// <summary>Makes a mention of the fields of one quote of structured input.</summary>
 internal static class QuoteFields
 {
+    // In UTF-16 code units.
+    private const int LongestId = 64;
+
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "n/a", "na", "none", "null", "nil", "tbd", "tba", "unknown", "unidentified", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "desconhecido", "desconhecida", "sconosciuto", "sconosciuta", "onbekend", "неизвестно", "неизвестный", "不明", "未知", "미상",
@@ -49,9 +52,18 @@ internal static class QuoteFields
             OwnSection = true,
             SectionPlace = place,
             Language = Given(fields, "lang"),
-            Id = Given(fields, "id"),
+            Id = OwnId(fields, place, found),
             Notable = Given(fields, "notable")?.ToLowerInvariant() is "true" or "yes" or "1" or "x",
         };
+    }
+
+    // An ID is typed into a shell and becomes a part of a file's name.
+    private static string? OwnId(IReadOnlyDictionary<string, string> fields, Place place, List<Diagnostic> found)
+    {
+        if (Given(fields, "id") is not { } id) return null;
+        if (id.Length <= LongestId && char.IsLetterOrDigit(id[0]) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')) return id;
+        found.Add(Diagnostic.Warning("id-invalid", $"the id \"{QuoteMaker.Short(id)}\" was left out; it may hold letters, digits, hyphens, points and underscores, at most {LongestId}, and begins with a letter or a digit", place, "without one it is made of the words"));
+        return null;
     }
 
     /// <summary>True for what fills a cell where something is unknown: a dash, "n/a", "unknown".</summary>

@@ -1,6 +1,7 @@
 using QuoteCards.Episodes;
 using QuoteCards.Notes;
 using QuoteCards.Pairing;
+using QuoteCards.Tests.Pairing;
 
 namespace QuoteCards.Tests.Notes;
 
@@ -82,4 +83,16 @@ public sealed class DecodingTests
         HtmlNotes.Cut(new string('a', 50_000_000), "f", told).Length.ShouldBe(4_000_000);
         told.Select(d => d.Code).ShouldBe(["page-too-long"]);
     }
+
+    [Theory]
+    [InlineData("Cafe\u0301", "Café")]
+    [InlineData("A\u030Angstro\u0308m", "Ångström")]
+    [InlineData("Nguye\u0302\u0303n", "Nguyê\u0303n")]
+    [InlineData("\u0301a", "\u0301a")]
+    [InlineData("И\u0306од", "Йод")]
+    public void ALetterAndItsMarkAreOneLetter(string typed, string read) => Composition.Of(typed).ShouldBe(read);
+
+    [Fact]
+    public void OneQuoteTypedInTwoWaysHasOneId() =>
+        Written.One("\"We shipped the Cafe\u0301 on a Friday.\"").Id.ShouldBe(Written.One("\"We shipped the Café on a Friday.\"").Id);
 }

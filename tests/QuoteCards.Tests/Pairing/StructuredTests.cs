@@ -85,4 +85,21 @@ public sealed class StructuredTests
     [Fact]
     public void WordsThatFitOnNoCardAreLeftOutAndTold() =>
         Told($"[{{\"text\":\"{new string('a', 30_000)}\"}},{{\"text\":\"We shipped it.\"}}]").Code.ShouldBe("quote-too-long");
+
+    [Theory]
+    [InlineData("friday", "friday")]
+    [InlineData("2025-w03.a_1", "2025-w03.a_1")]
+    [InlineData("../../etc", null)]
+    [InlineData("$(reboot)", null)]
+    [InlineData("-f", null)]
+    [InlineData("a b", null)]
+    [InlineData("\\u001b[31m", null)]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", null)]
+    public void AnIdOfItsOwnIsKeptWhereAShellAndAFileCanTakeIt(string id, string? kept)
+    {
+        string notes = $"[{{\"text\":\"We shipped it on a Friday.\",\"speaker\":\"Ada\",\"time\":1,\"id\":\"{id}\"}}]";
+
+        Written.One(notes).Id.Value.ShouldBe(kept ?? QuoteId.Of("We shipped it on a Friday.").Value);
+        Written.Codes(Written.Read(notes)).ShouldBe(kept is null ? ["id-invalid"] : []);
+    }
 }
