@@ -144,7 +144,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task TwoQuotesWithOneFileNameLoseTheSecondAndKeepTheOthers()
     {
-        _session.Write("n.json", """{"title":"Low tide","quotes":[{"id":"a/b","text":"We shipped it on a Friday."},{"id":"a b","text":"Nobody reads the second page."},{"id":"c","text":"Try it twice."}]}""");
+        _session.Write("n.json", """{"title":"Low tide","quotes":[{"id":"a.b","text":"We shipped it on a Friday."},{"id":"a-b","text":"Nobody reads the second page."},{"id":"c","text":"Try it twice."}]}""");
 
         await OneLine("name-collision", 1, "render", "n.json", "--size", "300x300", "-q");
 
