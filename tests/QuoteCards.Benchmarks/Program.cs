@@ -6,4 +6,4 @@ using QuoteCards.Benchmarks.Typography;
 
 Command micro = new("micro", "Times each step apart") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => { BenchmarkSwitcher.FromAssembly(typeof(BatchCommand).Assembly).Run([.. parsed.UnmatchedTokens.DefaultIfEmpty("--filter=*")], new ShortRuns()); });
-return new RootCommand("Measures QuoteCards") { micro, new BatchCommand(), new TypographyCommand(), new SheetsCommand() }.Parse(args).Invoke();
+return new RootCommand("Measures QuoteCards") { micro, new BatchCommand(), new StepsCommand(), new QuotesCommand(), new TypographyCommand(), new SheetsCommand() }.Parse(args).Invoke();

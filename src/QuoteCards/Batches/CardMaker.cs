@@ -12,11 +12,13 @@ public sealed class CardMaker(FontCatalog fonts) : IDisposable
 {
     private readonly CardLayout _layout = new(fonts);
     private readonly FrameRenderer _renderer = new(fonts);
+    private readonly ImageEncoder _encoder = new();
+    private readonly MemoryStream _file = new(1 << 18);
 
     /// <summary>The ending of a format's files, with its dot.</summary>
     public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };
 
-    /// <summary>The cards of a request, one or several when the quote was split, each drawn when it is asked for: its pixels hold until the next.</summary>
+    /// <summary>The cards of a request, one or several when the quote was split, each drawn when it is asked for: its bytes and pixels hold until the next.</summary>
     /// <param name="request">What to make.</param>
     /// <param name="encoding">How files are written.</param>
     /// <param name="scale">Device px for each px of the size.</param>
@@ -41,10 +43,10 @@ public sealed class CardMaker(FontCatalog fonts) : IDisposable
             new("Title", request.Episode.Title ?? request.Episode.Show ?? "Quote"), new("Author", request.Quote.Speaker?.Name ?? ""), new("Description", alt),
         ];
         PixelBuffer pixels = _renderer.Draw(frame, scale);
-        using MemoryStream stream = new(1 << 18);
-        ImageEncoder.Encode(pixels, encoding with { Text = [.. text.Where(t => t.Value.Length > 0)] }, stream);
-        byte[] bytes = stream.ToArray();
-        return new MadeCard(frame.Part, frame.Parts, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), frame.Words, alt, pixels.Width, pixels.Height, pixels);
+        _file.SetLength(0);
+        _encoder.Encode(pixels, encoding with { Text = [.. text.Where(t => t.Value.Length > 0)] }, _file);
+        ReadOnlyMemory<byte> bytes = _file.GetBuffer().AsMemory(0, (int)_file.Length);
+        return new MadeCard(frame.Part, frame.Parts, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), frame.Words, alt, pixels.Width, pixels.Height, pixels);
     }
 
     /// <inheritdoc/>
@@ -52,5 +54,6 @@ public sealed class CardMaker(FontCatalog fonts) : IDisposable
     {
         _layout.Dispose();
         _renderer.Dispose();
+        _file.Dispose();
     }
 }

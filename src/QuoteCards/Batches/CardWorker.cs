@@ -50,7 +50,7 @@ internal sealed class CardWorker(FontCatalog fonts, string folder, KnownCards kn
         foreach (MadeCard made in maker.Make(job.Request, options.Encoding, options.Scale, found))
         {
             string file = KnownCards.PartName(job.File, made.Part, made.Parts) + _ending;
-            SafeFile.Write(Path.Combine(folder, file), made.Bytes);
+            SafeFile.Write(Path.Combine(folder, file), made.Bytes.Span);
             cards.Add(ManifestCard.Of(job, made, file, [.. job.Request.Quote.Warnings.Concat(found).Distinct().Select(ManifestWarning.Of)], key));
         }
 

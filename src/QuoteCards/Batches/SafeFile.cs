@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace QuoteCards.Batches;
 
 /// <summary>Writes files so that a reader sees the whole old one or the whole new one.</summary>
@@ -11,17 +13,32 @@ public static class SafeFile
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
         // Short, so that a name of the greatest length that a file system takes has room beside it.
         string beside = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp"));
         try
         {
-            File.WriteAllBytes(beside, bytes);
+            try
+            {
+                Create(beside, bytes);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                Directory.CreateDirectory(folder);
+                Create(beside, bytes);
+            }
+
             File.Move(beside, path, overwrite: true);
         }
-        finally
+        catch
         {
-            File.Delete(beside);
+            if (File.Exists(beside)) File.Delete(beside);
+            throw;
         }
+    }
+
+    private static void Create(string path, ReadOnlySpan<byte> bytes)
+    {
+        using SafeFileHandle file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(file, bytes, 0);
     }
 }

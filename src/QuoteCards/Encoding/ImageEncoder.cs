@@ -3,16 +3,23 @@ using SkiaSharp;
 
 namespace QuoteCards.Encoding;
 
-/// <summary>Turns pixels into a file's bytes.</summary>
-public static class ImageEncoder
+/// <summary>Turns pixels into a file's bytes. Not for use by several threads at once; make one for each.</summary>
+public sealed class ImageEncoder
 {
+    private readonly PngWriter _png;
+
+    /// <summary>An encoder that shares nothing.</summary>
+    public ImageEncoder() : this(new GroundPresses()) { }
+
+    internal ImageEncoder(GroundPresses grounds) => _png = new PngWriter(grounds);
+
     /// <summary>Writes the picture; the same picture and options give the same bytes.</summary>
-    public static void Encode(PixelBuffer image, EncodingOptions options, Stream output)
+    public void Encode(PixelBuffer image, EncodingOptions options, Stream output)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
-        if (options.Format == ImageFormat.Png) PngWriter.Write(image, options, output);
+        if (options.Format == ImageFormat.Png) _png.Write(image, options, output);
         else WithSkia(image, options, output);
     }
 

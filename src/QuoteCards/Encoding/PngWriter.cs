@@ -7,27 +7,38 @@ namespace QuoteCards.Encoding;
 
 /// <summary>
 /// Writes PNG (W3C Portable Network Graphics, third edition) without loss: by a palette when the picture has at most 256 colours, else RGB when it is
-/// opaque, else RGBA.
+/// opaque, else RGBA. Not for use by several threads at once.
 /// </summary>
-internal static class PngWriter
+internal sealed class PngWriter(GroundPresses grounds)
 {
     private const byte Truecolor = 2, Indexed = 3, TruecolorAlpha = 6;
 
+    private readonly CardPress _press = new(grounds);
+    private readonly ColorTable _colors = new();
+
     /// <summary>Writes the picture; the same picture and options give the same bytes.</summary>
-    public static void Write(PixelBuffer image, EncodingOptions options, Stream output)
+    public void Write(PixelBuffer image, EncodingOptions options, Stream output)
+    {
+        ReadOnlySpan<byte> pressed = _press.Press(image, options.Compression);
+        if (!pressed.IsEmpty)
+        {
+            bool indexed = !_press.Palette.IsEmpty;
+            Head(image, 8, indexed ? Indexed : Truecolor, options, output);
+            if (indexed) Palette(_press.Palette, output);
+            PngChunk.Write(output, "IDAT"u8, pressed);
+        }
+        else Unknown(image, options, output);
+        PngChunk.Write(output, "IEND"u8, []);
+    }
+
+    // A picture of which nothing is known.
+    private void Unknown(PixelBuffer image, EncodingOptions options, Stream output)
     {
         byte[] indices = ArrayPool<byte>.Shared.Rent(image.Width * image.Height);
-        try
-        {
-            Span<uint> colors = stackalloc uint[ExactPalette.Most];
-            int count = ExactPalette.Find(image, colors, indices);
-            if (count > 0) WriteIndexed(image, indices, colors[..count], options, output);
-            else WriteTrueColor(image, options, output);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(indices);
-        }
+        _colors.Clear();
+        if (_colors.Take(image, indices)) WriteIndexed(image, indices, _colors.Colors, options, output);
+        else WriteTrueColor(image, options, output);
+        ArrayPool<byte>.Shared.Return(indices);
     }
 
     private static void WriteIndexed(PixelBuffer image, byte[] indices, ReadOnlySpan<uint> colors, EncodingOptions options, Stream output)
@@ -36,31 +47,26 @@ internal static class PngWriter
         Head(image, depth, Indexed, options, output);
         Palette(colors, output);
         int row = ((image.Width * depth) + 7) / 8;
-        using (IdatStream data = new(output))
-        using (ZLibStream zlib = new(data, Deflation.Of(options.Compression, indexed: true), leaveOpen: true))
+        using IdatStream data = new(output);
+        using ZLibStream zlib = new(data, Deflation.Of(options.Compression, indexed: true), leaveOpen: true);
+        byte[] line = ArrayPool<byte>.Shared.Rent(row + 1);
+        line[0] = 0;
+        for (int y = 0; y < image.Height; y++)
         {
-            byte[] line = ArrayPool<byte>.Shared.Rent(row + 1);
-            line[0] = 0;
-            for (int y = 0; y < image.Height; y++)
-            {
-                IndexPacker.Pack(indices.AsSpan(y * image.Width, image.Width), depth, line.AsSpan(1, row));
-                zlib.Write(line, 0, row + 1);
-            }
-
-            ArrayPool<byte>.Shared.Return(line);
+            IndexPacker.Pack(indices.AsSpan(y * image.Width, image.Width), depth, line.AsSpan(1, row));
+            zlib.Write(line, 0, row + 1);
         }
 
-        PngChunk.Write(output, "IEND"u8, []);
+        ArrayPool<byte>.Shared.Return(line);
     }
 
     private static void WriteTrueColor(PixelBuffer image, EncodingOptions options, Stream output)
     {
         Head(image, 8, image.Opaque ? Truecolor : TruecolorAlpha, options, output);
-        using (IdatStream data = new(output))
-        using (ZLibStream zlib = new(data, Deflation.Of(options.Compression, indexed: false), leaveOpen: true))
-        using (RowFilter filter = new(image.Width, image.Opaque ? 3 : 4))
-            for (int y = 0; y < image.Height; y++) zlib.Write(filter.Next(image.Pixels.Span.Slice(y * image.Stride, image.Width * 4)));
-        PngChunk.Write(output, "IEND"u8, []);
+        using IdatStream data = new(output);
+        using ZLibStream zlib = new(data, Deflation.Of(options.Compression, indexed: false), leaveOpen: true);
+        using RowFilter filter = new(image.Width, image.Opaque ? 3 : 4);
+        for (int y = 0; y < image.Height; y++) zlib.Write(filter.Next(image.Row(y, 0, image.Width)));
     }
 
     private static void Head(PixelBuffer image, int depth, byte color, EncodingOptions options, Stream output)
@@ -80,7 +86,7 @@ internal static class PngWriter
     // Sections 11.2.2 and 11.3.1.1: tRNS may stop after the last colour that is not opaque.
     private static void Palette(ReadOnlySpan<uint> colors, Stream output)
     {
-        Span<byte> rgb = stackalloc byte[3 * ExactPalette.Most], alpha = stackalloc byte[ExactPalette.Most];
+        Span<byte> rgb = stackalloc byte[3 * ColorTable.Most], alpha = stackalloc byte[ColorTable.Most];
         int clear = 0;
         for (int i = 0; i < colors.Length; i++)
         {

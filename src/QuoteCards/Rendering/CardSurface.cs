@@ -1,3 +1,5 @@
+using QuoteCards.Cards;
+using QuoteCards.Rendering.Letters;
 using SkiaSharp;
 
 namespace QuoteCards.Rendering;
@@ -7,10 +9,10 @@ internal sealed class CardSurface : IDisposable
 {
     private readonly byte[] _pixels;
     private readonly SKSurface _surface;
-    private readonly TextMask _mask;
+    private readonly LetterPainter _letters = new();
     private readonly int _width, _height;
     private readonly List<PixelArea> _drawn = [];
-    private byte[]? _ground;
+    private GroundPixels? _ground;
     private double _scale;
 
     public CardSurface(int width, int height)
@@ -18,7 +20,6 @@ internal sealed class CardSurface : IDisposable
         (_width, _height) = (width, height);
         // Pinned, since Skia holds its address for as long as the surface lives.
         _pixels = GC.AllocateUninitializedArray<byte>(width * height * 4, pinned: true);
-        _mask = new TextMask(width);
         unsafe
         {
             fixed (byte* at = _pixels)
@@ -32,10 +33,10 @@ internal sealed class CardSurface : IDisposable
     public bool Fits(int width, int height) => width == _width && height == _height;
 
     /// <summary>Makes the card its bare ground.</summary>
-    public void Begin(byte[] ground, double scale)
+    public void Begin(GroundPixels ground, double scale)
     {
-        if (ReferenceEquals(ground, _ground)) foreach (PixelArea area in _drawn) Restore(ground, area);
-        else ground.CopyTo(_pixels, 0);
+        if (ReferenceEquals(ground, _ground)) foreach (PixelArea area in _drawn) Restore(ground.Bytes, area);
+        else ground.Bytes.CopyTo(_pixels, 0);
         _drawn.Clear();
         (_ground, _scale) = (ground, scale);
         _surface.Canvas.SetMatrix(SKMatrix.CreateScale((float)scale, (float)scale));
@@ -49,27 +50,27 @@ internal sealed class CardSurface : IDisposable
         return area;
     }
 
-    /// <summary>Letters in one colour, with edges in the steps of <see cref="CoverageBlend"/>.</summary>
-    public void Letters(SKTextBlob text, SKPaint paint, double margin)
+    /// <summary>Letters in one colour, drawn by our own rasteriser.</summary>
+    public void Letters(DrawItem.Glyphs glyphs, OutlineCache.Face face)
     {
-        PixelArea area = Touch(text.Bounds, margin);
+        PixelArea area = LetterPainter.AreaOf(glyphs, face, _scale, _width, _height);
         if (area.IsEmpty) return;
+        _drawn.Add(area);
         // Skia's own drawing on the card comes first in the order of items.
         _surface.Flush();
-        _mask.Draw(text, paint, _scale, area, _pixels);
+        _letters.Draw(glyphs, face, _scale, area, _pixels, _width);
     }
 
     /// <summary>The pixels, valid until the next card is begun.</summary>
     public PixelBuffer End()
     {
         _surface.Flush();
-        return new PixelBuffer(_pixels, _width, _height, _width * 4, true);
+        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Drawn = _drawn };
     }
 
     public void Dispose()
     {
         _surface.Dispose();
-        _mask.Dispose();
     }
 
     private void Restore(byte[] ground, PixelArea area)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using QuoteCards.Cards;
 using QuoteCards.Fonts;
+using QuoteCards.Rendering.Letters;
 using SkiaSharp;
 
 namespace QuoteCards.Rendering;
@@ -11,6 +12,7 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
     private readonly GroundCache _grounds = new();
     private readonly Dictionary<FontFace, CardFont> _fonts = [];
     private readonly PictureCache _pictures = new();
+    private readonly OutlineCache _outlines = new();
     private CardSurface? _card;
 
     /// <summary>The fonts that frames may name.</summary>
@@ -39,6 +41,7 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
     {
         foreach (CardFont font in _fonts.Values) font.Dispose();
         _pictures.Dispose();
+        _outlines.Dispose();
         _card?.Dispose();
     }
 
@@ -50,20 +53,19 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
 
     private void DrawGlyphs(CardSurface card, DrawItem.Glyphs glyphs)
     {
-        CardFont font = FontOf(glyphs.Face);
-        font.Font.Size = (float)glyphs.Size;
-        using SKTextBlob? blob = Blob(glyphs, font.Font);
-        if (blob is null) return;
-        using SKPaint paint = new() { IsAntialias = true, Color = ShapePainter.Color(glyphs.Color) };
-        // A font's own box is a little wrong now and then.
-        double margin = glyphs.Size / 4;
-        if (!font.HasColors)
+        if (_outlines.Of(glyphs.Face) is { } face)
         {
-            card.Letters(blob, paint, margin);
+            card.Letters(glyphs, face);
             return;
         }
 
-        card.Touch(blob.Bounds, margin);
+        SKFont font = FontOf(glyphs.Face).Font;
+        font.Size = (float)glyphs.Size;
+        using SKTextBlob? blob = Blob(glyphs, font);
+        if (blob is null) return;
+        using SKPaint paint = new() { IsAntialias = true, Color = ShapePainter.Color(glyphs.Color) };
+        // A font's own box is a little wrong now and then.
+        card.Touch(blob.Bounds, glyphs.Size / 4);
         card.Canvas.DrawText(blob, 0, 0, paint);
     }
 

@@ -13,17 +13,17 @@ internal sealed class GroundCache
     // A float surface of the whole card would take 33 MB at 1080 by 1920; strips of this many rows take 1 MB.
     private const int Strip = 64;
 
-    private readonly List<((Ground Ground, int Width, int Height) Key, byte[] Pixels)> _made = [];
+    private readonly List<((Ground Ground, int Width, int Height) Key, GroundPixels Pixels)> _made = [];
 
     public static SKImageInfo Info(int width, int height) =>
         new(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, null);
 
-    /// <summary>The ground's pixels; the same array as long as it is kept.</summary>
-    public byte[] Get(Frame frame, int width, int height, double scale, PictureCache pictures)
+    /// <summary>The ground's pixels; the same object as long as it is kept.</summary>
+    public GroundPixels Get(Frame frame, int width, int height, double scale, PictureCache pictures)
     {
-        foreach (((Ground Ground, int Width, int Height) key, byte[] pixels) in _made)
+        foreach (((Ground Ground, int Width, int Height) key, GroundPixels pixels) in _made)
             if (key.Width == width && key.Height == height && Same(key.Ground, frame.Ground)) return pixels;
-        byte[] made = Paint(frame.Ground, width, height, scale, pictures);
+        GroundPixels made = new(Paint(frame.Ground, width, height, scale, pictures), width, height);
         if (_made.Count == Most) _made.RemoveAt(0);
         _made.Add(((frame.Ground, width, height), made));
         return made;

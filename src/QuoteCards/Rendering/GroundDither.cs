@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace QuoteCards.Rendering;
 
 /// <summary>Makes eight bits of a ground drawn in float, without visible bands.</summary>
@@ -15,15 +18,23 @@ internal static class GroundDither
     /// <summary>One row: four channels of 0 to 1 a pixel in, four bytes a pixel out; alpha is 255 throughout.</summary>
     public static void Row(ReadOnlySpan<float> row, int y, Span<byte> bytes)
     {
-        float threshold = Thresholds[y & 3];
-        for (int i = 0; i < bytes.Length; i += 4)
+        Vector128<float> threshold = Vector128.Create(Thresholds[y & 3]);
+        ref float from = ref MemoryMarshal.GetReference(row);
+        int i = 0;
+        for (; i + 16 <= bytes.Length; i += 16)
         {
-            bytes[i] = Whole(row[i], threshold);
-            bytes[i + 1] = Whole(row[i + 1], threshold);
-            bytes[i + 2] = Whole(row[i + 2], threshold);
-            bytes[i + 3] = 255;
+            Vector128<short> first = Vector128.Narrow(Whole(ref from, i, threshold), Whole(ref from, i + 4, threshold));
+            Vector128<short> second = Vector128.Narrow(Whole(ref from, i + 8, threshold), Whole(ref from, i + 12, threshold));
+            (Vector128.Narrow(first.AsUInt16(), second.AsUInt16()).AsUInt32() | Vector128.Create(0xFF000000u)).AsByte().CopyTo(bytes[i..]);
+        }
+
+        for (; i < bytes.Length; i += 4)
+        {
+            Vector128<int> last = Whole(ref from, i, threshold);
+            (bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]) = ((byte)last[0], (byte)last[1], (byte)last[2], 255);
         }
     }
 
-    private static byte Whole(float value, float threshold) => (byte)Math.Clamp((int)((value * 255) + threshold), 0, 255);
+    private static Vector128<int> Whole(ref float row, int at, Vector128<float> threshold) =>
+        Vector128.ConvertToInt32(Vector128.Min(Vector128.Max((Vector128.LoadUnsafe(ref row, (nuint)at) * 255f) + threshold, Vector128<float>.Zero), Vector128.Create(255f)));
 }

@@ -6,4 +6,14 @@ namespace QuoteCards.Rendering;
 /// <param name="Height">In px.</param>
 /// <param name="Stride">Bytes from one row to the next.</param>
 /// <param name="Opaque">True when every alpha is 255.</param>
-public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Height, int Stride, bool Opaque);
+public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Height, int Stride, bool Opaque)
+{
+    /// <summary>What the picture was drawn on, of the same size; null when that is not known.</summary>
+    internal GroundPixels? Ground { get; init; }
+
+    /// <summary>Where it may differ from its ground.</summary>
+    internal IReadOnlyList<PixelArea> Drawn { get; init; } = [];
+
+    /// <summary>The pixels of a row from <paramref name="left"/> to before <paramref name="right"/>.</summary>
+    internal ReadOnlySpan<byte> Row(int y, int left, int right) => Pixels.Span.Slice((y * Stride) + (left * 4), (right - left) * 4);
+}

@@ -48,7 +48,7 @@ public class CardBenchmarks
     private long Encode(Compression compression)
     {
         _stream.SetLength(0);
-        ImageEncoder.Encode(_pixels!, new EncodingOptions { Compression = compression }, _stream);
+        new ImageEncoder().Encode(_pixels!, new EncodingOptions { Compression = compression }, _stream);
         return _stream.Length;
     }
 

@@ -34,6 +34,6 @@ internal sealed class Sheet(int columns)
             }
 
         using FileStream file = File.Create(path);
-        ImageEncoder.Encode(new PixelBuffer(all, width, height, width * 4, true), new EncodingOptions(), file);
+        new ImageEncoder().Encode(new PixelBuffer(all, width, height, width * 4, true), new EncodingOptions(), file);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class SheetArt(string folder)
         }
 
         using FileStream file = System.IO.File.Create(path);
-        ImageEncoder.Encode(new PixelBuffer(pixels, width, height, width * 4, false), new EncodingOptions(), file);
+        new ImageEncoder().Encode(new PixelBuffer(pixels, width, height, width * 4, false), new EncodingOptions(), file);
         return path;
     }
 }

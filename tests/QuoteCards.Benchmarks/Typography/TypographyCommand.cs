@@ -59,7 +59,7 @@ internal sealed class TypographyCommand : Command
         Quote quote = new() { Id = QuoteId.Of(words), Text = words, Provenance = new Provenance(Evidence.Unknown, Evidence.Unknown, Evidence.Unknown) };
         CardRequest card = new(new Episode(), quote, Bench.Themes.Load("broadsheet").Theme!, SizeTable.BuiltIn.Find("square", out _)!, Lines: mode);
         using FileStream file = File.Create(path);
-        ImageEncoder.Encode(renderer.Draw(layout.Arrange(card).Frames[0], 0.4), new EncodingOptions { Format = ImageFormat.Webp, Quality = 80 }, file);
+        new ImageEncoder().Encode(renderer.Draw(layout.Arrange(card).Frames[0], 0.4), new EncodingOptions { Format = ImageFormat.Webp, Quality = 80 }, file);
     }
 
     private static string FileName(int quote, LineMode mode) => $"{quote + 1:00}-{(mode == LineMode.FirstFit ? "first-fit" : "composed")}.webp";

@@ -16,7 +16,7 @@ public sealed class LossyTests
         PixelBuffer image = Flat(33, 21, gaps ? 5 : 0);
         using MemoryStream stream = new();
 
-        ImageEncoder.Encode(image, new EncodingOptions { Format = format }, stream);
+        new ImageEncoder().Encode(image, new EncodingOptions { Format = format }, stream);
 
         using SKBitmap read = SKBitmap.Decode(stream.ToArray());
         (read.Width, read.Height).ShouldBe((33, 21));

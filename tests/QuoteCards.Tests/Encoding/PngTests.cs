@@ -90,7 +90,7 @@ public sealed class PngTests
     private static byte[] Encode(PixelBuffer image, EncodingOptions options)
     {
         using MemoryStream stream = new();
-        ImageEncoder.Encode(image, options, stream);
+        new ImageEncoder().Encode(image, options, stream);
         return stream.ToArray();
     }
 

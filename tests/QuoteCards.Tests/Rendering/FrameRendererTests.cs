@@ -53,7 +53,7 @@ public sealed class FrameRendererTests
         using FrameRenderer renderer = new(SampleCards.Fonts);
         using MemoryStream file = new();
 
-        ImageEncoder.Encode(renderer.Draw(layout.Arrange(SampleCards.Card(theme, "square", SampleCards.Words[1])).Frames[0]), new EncodingOptions(), file);
+        new ImageEncoder().Encode(renderer.Draw(layout.Arrange(SampleCards.Card(theme, "square", SampleCards.Words[1])).Frames[0]), new EncodingOptions(), file);
 
         PngFile.Read(file.ToArray()).Has("PLTE").ShouldBeTrue();
     }

@@ -30,7 +30,7 @@ internal sealed class Picture : IDisposable
 
         string path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".png");
         using FileStream file = File.Create(path);
-        ImageEncoder.Encode(new PixelBuffer(pixels, Side, Side, Side * 4, true), new EncodingOptions(), file);
+        new ImageEncoder().Encode(new PixelBuffer(pixels, Side, Side, Side * 4, true), new EncodingOptions(), file);
         return new Picture(path);
     }
 

@@ -1,0 +1,22 @@
+namespace QuoteCards.Encoding.Deflate;
+
+/// <summary>What deflate writes, in 32 bits: a literal byte, or a match of 3 to 258 bytes at a distance of 1 to 32,768 (RFC 1951, section 3.2.5).</summary>
+/// <remarks>The low nine bits hold a match's length, 0 for a literal; the bits above hold the distance, or the literal.</remarks>
+internal static class Token
+{
+    public const int LongestMatch = 258;
+
+    public const int LongestDistance = 32_768;
+
+    private const int LengthBits = 9;
+
+    public static uint Literal(byte value) => (uint)value << LengthBits;
+
+    public static uint Match(int length, int distance) => ((uint)distance << LengthBits) | (uint)length;
+
+    /// <summary>Of a match, in bytes; 0 for a literal.</summary>
+    public static int Length(uint token) => (int)(token & ((1 << LengthBits) - 1));
+
+    /// <summary>A match's distance in bytes, or a literal's byte.</summary>
+    public static int Value(uint token) => (int)(token >> LengthBits);
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using QuoteCards.Encoding.Deflate;
+using QuoteCards.Rendering;
+
+namespace QuoteCards.Encoding;
+
+/// <summary>What an encoder knows of a ground before it sees a card on it. Made once for each ground, safe to share between threads.</summary>
+internal sealed class PressedGround
+{
+    private readonly GroundPixels _ground;
+    private readonly Lazy<GroundParse> _full;
+    private readonly Lazy<GroundParse> _indexed;
+
+    public PressedGround(GroundPixels ground)
+    {
+        _ground = ground;
+        IsDrawn = RepeatsPixels(ground);
+        byte[]? indices = IsDrawn ? Indices() : null;
+        HasPalette = indices is not null;
+        _full = new Lazy<GroundParse>(() => new GroundParse(Full(), Effort.Ground));
+        _indexed = new Lazy<GroundParse>(() => new GroundParse(Indexed(indices!), Effort.Ground));
+    }
+
+    /// <summary>False for a photograph: few of its pixels equal their neighbour, so there is nothing to repeat.</summary>
+    public bool IsDrawn { get; }
+
+    /// <summary>True when the ground alone has few enough colours for a palette.</summary>
+    public bool HasPalette { get; }
+
+    /// <summary>The ground's colours, when it has few enough.</summary>
+    public ColorTable Colors { get; } = new();
+
+    /// <summary>The ground in three bytes a pixel.</summary>
+    public GroundParse FullColor => _full.Value;
+
+    /// <summary>The ground in one byte a pixel.</summary>
+    public GroundParse ByPalette => _indexed.Value;
+
+    private byte[]? Indices()
+    {
+        byte[] indices = new byte[_ground.Width * _ground.Height];
+        return Colors.Take(_ground, indices) ? indices : null;
+    }
+
+    private RawRows Indexed(byte[] indices)
+    {
+        RawRows rows = new(_ground.Width, _ground.Height, 1);
+        for (int y = 0; y < _ground.Height; y++) indices.AsSpan(y * _ground.Width, _ground.Width).CopyTo(rows.Pixels(y, 0, _ground.Width));
+        return rows;
+    }
+
+    private RawRows Full()
+    {
+        RawRows rows = new(_ground.Width, _ground.Height, 3);
+        for (int y = 0; y < _ground.Height; y++) RgbPacker.Pack(_ground.Bytes.AsSpan(y * _ground.Width * 4, _ground.Width * 4), rows.Pixels(y, 0, _ground.Width));
+        return rows;
+    }
+
+    // One row in sixteen tells.
+    private static bool RepeatsPixels(GroundPixels ground)
+    {
+        int equal = 0, all = 0;
+        for (int y = 0; y < ground.Height; y += 16)
+        {
+            ReadOnlySpan<uint> row = MemoryMarshal.Cast<byte, uint>(ground.Row(y, 0, ground.Width));
+            for (int x = 1; x < row.Length; x++) equal += row[x] == row[x - 1] ? 1 : 0;
+            all += row.Length - 1;
+        }
+
+        return equal * 2 >= all;
+    }
+}

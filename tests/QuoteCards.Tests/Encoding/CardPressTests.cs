@@ -1,0 +1,106 @@
+using CsCheck;
+using QuoteCards.Cards;
+using QuoteCards.Encoding;
+using QuoteCards.Rendering;
+using QuoteCards.Tests.Cards;
+using SkiaSharp;
+
+namespace QuoteCards.Tests.Encoding;
+
+public sealed class CardPressTests
+{
+    private const int Width = 150, Height = 90;
+
+    private static readonly Gen<PixelArea> Area = Gen.Select(Gen.Int[0, Width - 1], Gen.Int[0, Height - 1], Gen.Int[1, Width], Gen.Int[1, 40])
+        .Select((x, y, w, h) => new PixelArea(x, y, Math.Min(Width, x + w), Math.Min(Height, y + h)));
+
+    // From one colour to a gradient of thousands; then what is drawn over it: nothing, few colours, noise.
+    private static readonly Gen<(int Colors, PixelArea[] Areas, int Inks, uint Seed)> Card = Gen.Select(
+        Of(1, 3, 40, 200, 256, 257, 9000), Area.Array[0, 6], Of(1, 2, 30, 120, 5000), Gen.UInt);
+
+    [Theory]
+    [InlineData(Compression.Fast)]
+    [InlineData(Compression.Balanced)]
+    public void EveryCardOnAGroundDecodesToItsPixels(Compression compression) => Card.Sample(
+        card =>
+        {
+            PixelBuffer image = Draw(Ground(card.Colors), card.Areas, card.Inks, card.Seed);
+
+            Same(Encode(new ImageEncoder(), image, compression), image).ShouldBeTrue();
+        },
+        iter: 300);
+
+    [Fact]
+    public void ACardsBytesDoNotDependOnTheCardsBefore() => Card.Array[2, 5].Sample(
+        cards =>
+        {
+            ImageEncoder kept = new();
+            GroundPixels ground = Ground(200);
+            foreach ((int colors, PixelArea[] areas, int inks, uint seed) in cards)
+            {
+                PixelBuffer image = Draw(colors < 200 ? ground : Ground(colors), areas, inks, seed);
+
+                Encode(kept, image, Compression.Balanced).ShouldBe(Encode(new ImageEncoder(), image, Compression.Balanced));
+            }
+        },
+        iter: 100);
+
+    [Theory]
+    [InlineData("dusk")]
+    [InlineData("midnight")]
+    public void ACardOnAKnownGroundIsASmallerFileThanThePixelsAlone(string theme)
+    {
+        using CardLayout layout = new(SampleCards.Fonts);
+        using FrameRenderer renderer = new(SampleCards.Fonts);
+        PixelBuffer image = renderer.Draw(layout.Arrange(SampleCards.Card(theme, "square", SampleCards.Words[1])).Frames[0]);
+
+        Encode(new ImageEncoder(), image, Compression.Balanced).Length
+            .ShouldBeLessThan(Encode(new ImageEncoder(), image with { Ground = null, Drawn = [] }, Compression.Balanced).Length);
+    }
+
+    private static Gen<int> Of(params int[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static byte[] Encode(ImageEncoder encoder, PixelBuffer image, Compression compression)
+    {
+        using MemoryStream stream = new();
+        encoder.Encode(image, new EncodingOptions { Compression = compression }, stream);
+        PngFile.Read(stream.ToArray());
+        return stream.ToArray();
+    }
+
+    private static bool Same(byte[] file, PixelBuffer image)
+    {
+        using SKBitmap read = SKBitmap.Decode(file, new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
+        return read.GetPixelSpan().SequenceEqual(image.Pixels.Span);
+    }
+
+    // Runs of some pixels, as gradients have them.
+    private static GroundPixels Ground(int colors)
+    {
+        byte[] pixels = new byte[Width * Height * 4];
+        for (int i = 0; i < Width * Height; i++)
+        {
+            int color = ((i % Width / 7) + (i / Width * 9)) % colors;
+            (pixels[4 * i], pixels[(4 * i) + 1], pixels[(4 * i) + 2], pixels[(4 * i) + 3]) = ((byte)color, (byte)(color >> 8), (byte)(color * 3), 255);
+        }
+
+        return new GroundPixels(pixels, Width, Height);
+    }
+
+    // Letters in a way: runs of ink with a few in-between shades at their ends.
+    private static PixelBuffer Draw(GroundPixels ground, PixelArea[] areas, int inks, uint seed)
+    {
+        Random random = new((int)seed);
+        byte[] pixels = [.. ground.Bytes];
+        foreach (PixelArea area in areas)
+            for (int y = area.Top; y < area.Bottom; y++)
+                for (int x = area.Left; x < area.Right; x++)
+                {
+                    if ((x / 5 + y / 8) % 3 == 0) continue;
+                    int ink = x % 5 == 0 ? random.Next(inks) : 0, at = ((y * Width) + x) * 4;
+                    (pixels[at], pixels[at + 1], pixels[at + 2]) = ((byte)ink, (byte)(ink >> 8), 99);
+                }
+
+        return new PixelBuffer(pixels, Width, Height, Width * 4, true) { Ground = ground, Drawn = areas };
+    }
+}
