@@ -1,6 +1,6 @@
 using QuoteCards.Cards;
-using QuoteCards.Episodes;
 using QuoteCards.Encoding;
+using QuoteCards.Episodes;
 using QuoteCards.Rendering;
 using QuoteCards.Tests.Cards;
 using SkiaSharp;
