@@ -42,7 +42,7 @@ internal sealed class CompletionCommand : Command, IHasExamples
           set -l parts (string match -r -- '^(.* )(--[a-z-]+)=([^= ]*)$' "$line")
           if test (count $parts) -eq 4
             set line "$parts[2]$parts[3] $parts[4]"
-            quotecards "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string replace -r '^' "$parts[3]="
+            quotecards "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string replace -r -- '^' "$parts[3]="
             return
           end
           quotecards "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null

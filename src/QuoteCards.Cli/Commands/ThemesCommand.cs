@@ -34,7 +34,7 @@ internal sealed class ThemesCommand : Command, IHasExamples
         Subcommands.Add(check);
     }
 
-    public IReadOnlyList<string> Examples { get; } = ["quotecards themes", "quotecards themes show noir", "quotecards themes check my-theme.json", "quotecards themes --json"];
+    public IReadOnlyList<string> Examples { get; } = ["quotecards themes", "quotecards themes show noir", "quotecards themes show noir --json", "quotecards themes check my-theme.json", "quotecards themes check my-theme.json --json", "quotecards themes --json"];
 
     private int List(ParseResult parsed)
     {

@@ -38,11 +38,15 @@ internal sealed class HelpPage(Surroundings here) : SynchronousCommandLineAction
         Section("Arguments", command.Arguments.Where(a => !a.Hidden).Select(a => (Term(a), a.Description ?? "")));
         Section("Commands", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         Section("Options", Options(command).Select(o => (Term(o), o.Description ?? "")));
-        IReadOnlyList<string> examples = command is RootCommand ? Start : (command as IHasExamples)?.Examples ?? [];
+        IReadOnlyList<string> examples = command is RootCommand ? Start : (command as IHasExamples)?.Examples ?? Inherited(command);
         Section("Examples", examples.Select(e => (e, "")));
         if (command is RootCommand) here.Out.WriteLine("\nquotecards <command> --help shows the options of a command.");
         return ExitCode.Done;
     }
+
+    // A command within a command shows what its parent shows of it.
+    private static IReadOnlyList<string> Inherited(Command command) =>
+        [.. command.Parents.OfType<IHasExamples>().SelectMany(p => p.Examples).Where(e => e.Contains($" {command.Name} ", StringComparison.Ordinal))];
 
     private int Width => Math.Clamp(here.Columns, 40, WidestPage);
 

@@ -51,12 +51,14 @@ public sealed class UsageTests : IDisposable
     [InlineData("check")]
     [InlineData("suggest")]
     [InlineData("themes")]
+    [InlineData("themes show")]
+    [InlineData("themes check")]
     [InlineData("sizes")]
     [InlineData("init")]
     [InlineData("completion")]
     public async Task TheHelpOfEveryCommandEndsWithExamples(string command)
     {
-        (await _session.Run(command, "--help")).ShouldBe(0);
+        (await _session.Run([.. command.Split(' '), "--help"])).ShouldBe(0);
 
         _session.Out.ShouldMatch($@"Usage:\s+\S+ {command}");
         _session.Out[_session.Out.IndexOf("Examples:", StringComparison.Ordinal)..].ShouldContain($"quotecards {command}");
@@ -77,6 +79,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("bash", "complete -o default -F _quotecards quotecards")]
     [InlineData("zsh", "compdef _quotecards quotecards")]
     [InlineData("fish", "complete -c quotecards")]
+    [InlineData("fish", "string replace -r -- '^'")]
     [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName quotecards")]
     public async Task EveryShellGetsACompletionScript(string shell, string word)
     {
