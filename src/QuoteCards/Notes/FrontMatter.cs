@@ -57,13 +57,16 @@ internal sealed class FrontMatter
         return null;
     }
 
+    /// <summary>True for a key whose value names people.</summary>
+    public static bool NamesPeople(string key) => PeopleKeys.Contains(key);
+
     private void Take(IReadOnlyList<(string Key, YamlTree Value)> entries, string? file)
     {
         foreach ((string key, YamlTree value) in entries)
         {
             string name = key.ToLowerInvariant();
             if (PeopleKeys.Contains(name)) Meet(value);
-            else if (value.Text is { } text) Fields[name] = new NoteField(SafeText.OneLine(text).Trim(), new Place(file, value.Line));
+            else if (value.Text is { } text && ColumnNames.OfEpisode(name) is var field && (field == name || !Fields.ContainsKey(field))) Fields[field] = new NoteField(SafeText.OneLine(text).Trim(), new Place(file, value.Line));
         }
     }
 

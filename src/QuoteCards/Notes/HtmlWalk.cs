@@ -14,6 +14,10 @@ internal sealed class HtmlWalk(string? file, int skip)
         "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "hr", "body",
     };
 
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase) { "comments", "comment-list", "commentlist", "comments-area", "comment-section", "comments-section", "disqus_thread", "respond", "subscription-widget-wrap", "related-posts" };
+
+    private static readonly HashSet<string> Pulled = new(StringComparer.OrdinalIgnoreCase) { "pullquote", "pull-quote", "pull_quote", "wp-block-pullquote", "quote", "blockquote" };
+
     private readonly NoteLine _line = new();
     private readonly Stack<(INode? Node, Action? After)> _open = new();
     private List<string>? _cells;
@@ -30,9 +34,16 @@ internal sealed class HtmlWalk(string? file, int skip)
         while (_open.TryPop(out (INode? Node, Action? After) next))
             if (next.After is { } after) after();
             else if (next.Node is IText text) Words(text.Data);
-            else if (next.Node is IElement element && !Dropped.Contains(element.LocalName)) Element(element);
+            else if (next.Node is IElement element && !Dropped.Contains(element.LocalName) && !IsOfOthers(element)) Element(element);
         End();
     }
+
+    // What readers wrote under the notes, and what asks them to subscribe.
+    private static bool IsOfOthers(IElement element) => Others.Contains(element.Id ?? "") || element.ClassList.Any(Others.Contains);
+
+    // A quote that is set as an ornament, with no blockquote of its own around it or in it.
+    private bool IsPulled(IElement element) =>
+        _quoted == 0 && element.LocalName is "div" or "aside" or "p" or "figure" && element.ClassList.Any(Pulled.Contains) && element.QuerySelector("blockquote") is null;
 
     private void Words(string data)
     {
@@ -63,6 +74,7 @@ internal sealed class HtmlWalk(string? file, int skip)
         {
             case "br": End(); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Heading(element, name[1] - '0'); break;
+            case var _ when IsPulled(element): _quoted++; Inside(element, () => { End(); _quoted--; Blank(); }); break;
             case "blockquote": _quoted++; Inside(element, () => { End(); _quoted--; Blank(); }); break;
             case "ul" or "ol": _depth++; Inside(element, () => { End(); _depth--; }); break;
             case "li": _prefix = element.ParentElement?.LocalName == "ol" ? "1. " : "- "; Inside(element, () => { End(); _prefix = ""; }); break;

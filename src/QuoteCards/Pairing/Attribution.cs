@@ -47,6 +47,7 @@ internal sealed partial record Attribution
         if (rest is ['(', .., ')'] or ['[', .., ']'] or ['（', .., '）']) (rest, dashed) = (rest[1..^1], true);
         rest = rest.Trim(' ', ',', '،', '-', '–', '—', '·', '|', '｜', '_', ';', ':');
         Undash(ref rest);
+        rest = InBrackets(rest);
         if (rest.IndexOf(" · ", StringComparison.Ordinal) is > 0 and var note) rest = rest[..note];
         if (rest.Length == 0 || ((dashed || time.At is not null) && IsNobody(rest))) return made;
         return dashed || time.At is not null ? (made with { ByWord = byWord }).With(rest, dashed) : made with { Clean = false };
@@ -58,7 +59,7 @@ internal sealed partial record Attribution
         if (head.Length > 160) return null;
         TimeReading time = TimeScan.Take(head);
         string end = time.Left.TrimEnd(' ', '*', '_', '=');
-        string rest = Plain(time.Left).Trim(' ', '-', '–', '—', '|', '｜', ':', '：', '_', ',', '~');
+        string rest = InBrackets(Plain(time.Left).Trim(' ', '-', '–', '—', '|', '｜', ':', '：', '_', ',', '~'));
         Attribution made = new() { At = time.At, End = time.End, Clean = true };
         if (rest.Length == 0 || IsNobody(rest)) return made;
         if (time.At is null && end is not [.., ':' or '：' or '|' or '｜' or '—' or '–' or '-' or '~']) return null;
@@ -70,6 +71,10 @@ internal sealed partial record Attribution
 
     // "Host", "Speaker 2", "Unknown"
     private static bool IsNobody(string text) => WordLists.Nobody.Contains(text.TrimEnd(' ', '#', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+
+    // "Host (Ada)": the name stands behind its part.
+    private static string InBrackets(string text) =>
+        Parts().Match(text) is { Success: true } m && IsNobody(m.Groups["p"].Value.Trim()) && NameScan.IsName(m.Groups["n"].Value) ? m.Groups["n"].Value : text;
 
     private static bool Undash(ref string text)
     {
@@ -101,7 +106,7 @@ internal sealed partial record Attribution
         if (behind && About().IsMatch(after)) return this with { Name = name, Handle = handle };
         string role = after.Trim(' ', ',', '،', '(', ')', '[', ']', '|', '·', '–', '—', '-', '/', '（', '）', ';', ':', '：');
         bool parted = after[0] is ',' or '،' or '(' or '[' or '|' or '·' or '–' or '—' or '-' or '/' or '（' || Linked().IsMatch(after);
-        return parted && IsRole(role) ? this with { Name = name, Role = role.Length == 0 ? null : role, Handle = handle } : this with { Clean = false };
+        return parted && IsRole(role) && !EpisodeHead.Counts(role) ? this with { Name = name, Role = role.Length == 0 ? null : role, Handle = handle } : this with { Clean = false };
     }
 
     // "Ada and Ben", "Ada Okafor, Ben Smit & Cleo"
@@ -127,6 +132,9 @@ internal sealed partial record Attribution
 
     [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|et|y|e|en|и|i|ve|og|och)\s|,|、|，|\s(?:and|&|\+|und|et|y|e|en|и|ve|og|och)\s|和|与|與)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"^(?<p>\p{L}[\p{L} -]{2,20}?) ?[(\[（](?<n>[^()（）\[\]]{2,40})[)\]）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 
     // "Ada Okafor on why she stays"
     [GeneratedRegex(@"^,?\s?(?:on|about|über|zum?|zur|sur|sobre|su|over)\s.{2,80}$", RegexOptions.CultureInvariant)]

@@ -17,12 +17,12 @@ internal static partial class DateScan
     ];
 
     /// <summary>The words of a line that are a date; null when there are none.</summary>
-    public static string? Find(string line) => Days().Match(line) is { Success: true } m ? m.Value : null;
+    public static string? Find(string line) => Days().Match(Figures.Latin(line)) is { Success: true } m ? line.Substring(m.Index, m.Length) : null;
 
     /// <summary>A day written out, in ISO form or in figures; null when it cannot be told. 03/04 is never guessed: it warns.</summary>
     public static DateOnly? Read(string text, Place place, List<Diagnostic> found)
     {
-        Match m = Days().Match(text);
+        Match m = Days().Match(Figures.Latin(text));
         if (!m.Success) return null;
         int Part(string name) => int.Parse(m.Groups[name].Value, NumberStyles.None, CultureInfo.InvariantCulture);
         if (m.Groups["iy"].Success) return Day(Part("iy"), Part("im"), Part("id"));

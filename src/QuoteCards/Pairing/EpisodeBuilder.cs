@@ -11,8 +11,8 @@ internal static class EpisodeBuilder
     {
         (string? title, string? show, DateOnly? date) = EpisodeHead.Read(document, found);
         Roster roster = new(options.KnownSpeakers, document);
-        // Full names first, so that a first name finds them wherever it stands.
-        foreach (Mention m in mentions.Where(m => m is { Name: not null, NameUnsure: false }).OrderBy(m => !m.Name!.Contains(' ', StringComparison.Ordinal))) roster.Meet(m.Name!);
+        // Full names first, so that a first name finds them wherever it stands, and labels in capitals last.
+        foreach (Mention m in mentions.Where(m => m is { Name: not null, NameUnsure: false }).OrderBy(m => !m.Name!.Contains(' ', StringComparison.Ordinal)).ThenBy(m => !m.Name!.Any(char.IsLower))) roster.Meet(m.Name!);
         Mention[] sure = [.. mentions.Select(m => m.NameUnsure && !roster.Has(m.Name!) ? m with { Name = null, NameRule = EvidenceRule.None, NameWeak = false } : m)];
         string? language = options.Language ?? document.Field("lang") ?? document.Field("language");
         IReadOnlyList<Quote> quotes = new QuoteMerger(roster, language).Merge(sure);

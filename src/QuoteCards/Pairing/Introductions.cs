@@ -12,7 +12,7 @@ internal static partial class Introductions
     // A name follows at once.
     private static readonly string[] Signs =
     [
-        "hosts ", "host ", "co-host ", "guests ", "guest ", "featuring ", "hosted by ", "presented by ", "moderated by ",
+        "hosts ", "host ", "co-host ", "guests ", "guest ", "featuring ", "feat. ", "ft. ", "hosted by ", "presented by ", "moderated by ",
         "gastgeber ", "gastgeberin ", "moderator ", "moderatorin ", "animé par ", "présenté par ", "invité ", "invitée ", "invités ", "anfitriones ", "anfitrión ", "anfitriona ", "invitado ", "invitada ", "presentado por ",
         "convidado ", "convidada ", "apresentado por ", "ospite ", "conduttore ", "conduttrice ", "condotto da ", "presentator ", "presentatrice ", "ведущий ", "ведущая ", "ведущие ", "гость ", "гостья ", "konuğumuz ",
     ];
@@ -30,7 +30,7 @@ internal static partial class Introductions
     // A trade or a relation may stand before the name: "talks with novelist Petra Lang".
     private static readonly string[] Meetings =
     [
-        "joined by ", "talks to ", "talks with ", "talked to ", "talked with ", "speaks with ", "speaks to ", "spoke with ", "spoke to ", "sat down with ", "sits down with ", "interview with ", "interviews ", "interviewed ", "conversation with ", "chats with ", "chatted with ", "welcomes ", "welcomed ", "i met ", "we met ",
+        "joined by ", "talks to ", "talks with ", "talked to ", "talked with ", "talk with ", "chat with ", "q&a with ", "speaks with ", "speaks to ", "spoke with ", "spoke to ", "sat down with ", "sits down with ", "interview with ", "interviews ", "interviewed ", "conversation with ", "chats with ", "chatted with ", "welcomes ", "welcomed ", "i met ", "we met ",
         "spricht mit ", "sprechen mit ", "im gespräch mit ", "zu gast ist ", "zu gast: ", "reçoit ", "rencontre avec ", "entretien avec ", "en compagnie de ", "conversa con ", "conversan con ", "habla con ", "hablan con ", "entrevista a ", "conversa com ", "conversam com ", "fala com ", "recebe ",
         "parla con ", "intervista a ", "praat met ", "spreekt met ", "gesprek met ", "gościem jest ",
     ];
@@ -68,6 +68,8 @@ internal static partial class Introductions
         for (int n = 0; n < Most && NameScan.AtStart(rest, out int length) is { } name; n++)
         {
             string after = rest[length..];
+            // The next label.
+            if (after.TrimStart() is [':', ..]) yield break;
             if (after is ['\'' or '’', ..]) yield break;
             yield return name;
             // "Ada Okafor (Acme), Ben" and "Ada Okafor, CTO of Acme, and Ben"
@@ -79,7 +81,7 @@ internal static partial class Introductions
         }
     }
 
-    [GeneratedRegex(@"(?:^|[\s·|,(—–-])(?<l>[\p{L}][\p{L}\p{M}·() -]{1,20}?) ?:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s·|,(、，（—–-])(?<l>[\p{L}][\p{L}\p{M}·() -]{1,20}?) ?:", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:(?:the|a|an|our|their|special|der|die|dem|den|le|la|el|lo|il|un|una|de|l['’])\s?|\p{Ll}[\p{L}-]{1,20},? ){1,6}(?=\p{Lu})", RegexOptions.CultureInvariant)]

@@ -49,8 +49,8 @@ internal sealed class JsonNotes(string? file, List<Diagnostic> found)
             switch (name.ToLowerInvariant())
             {
                 case "quotes": quotes = value; break;
-                case "speakers": Speakers(value); break;
-                case var key when value.Scalar is { } scalar: _fields[key] = new NoteField(SafeText.OneLine(scalar), Place(value)); break;
+                case var key when FrontMatter.NamesPeople(key): Speakers(value); break;
+                case var key when value.Scalar is { } scalar: Set(key, new NoteField(SafeText.OneLine(scalar), Place(value))); break;
                 case var key when Known.Contains(key) && value.Kind != JsonTokenType.Null: Odd(value, $"\"{name}\"", "a text"); break;
                 default: break;
             }
@@ -58,6 +58,13 @@ internal sealed class JsonNotes(string? file, List<Diagnostic> found)
         if (quotes is not null) return quotes.Kind == JsonTokenType.StartArray ? Quotes(quotes, "quotes") : Wrong(quotes, "\"quotes\"", "an array");
         found.Add(Diagnostic.Error("json-no-quotes", "there is no \"quotes\" array", Place(root), root.Members.Select(m => NearestWord.Hint(m.Name, ["quotes"])).FirstOrDefault(h => h is not null) ?? "write {\"quotes\": [{\"text\": \"…\"}]}"));
         return false;
+    }
+
+    // Its own name wins over one that means the same.
+    private void Set(string key, NoteField field)
+    {
+        if (ColumnNames.OfEpisode(key) is var name && name == key) _fields[key] = field;
+        else _fields.TryAdd(name, field);
     }
 
     private bool Quotes(JsonTree array, string name)
@@ -97,16 +104,17 @@ internal sealed class JsonNotes(string? file, List<Diagnostic> found)
 
     private void Speakers(JsonTree value)
     {
-        if (value.Kind != JsonTokenType.StartArray)
+        if (value.Scalar is { } one) _people.AddRange(one.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(n => new Speaker(SafeText.OneLine(n))));
+        else if (value.Kind != JsonTokenType.StartArray)
         {
             if (value.Kind != JsonTokenType.Null) Odd(value, "\"speakers\"", "an array of names");
             return;
         }
 
-        foreach (JsonTree one in value.Items)
-            if ((one.Scalar ?? one["name"]?.Scalar) is { Length: > 0 } name)
-                _people.Add(new Speaker(SafeText.OneLine(name), one["role"]?.Scalar, one["handle"]?.Scalar, one["picture"]?.Scalar, one["aliases"] is { Items.Count: > 0 } a ? [.. a.Items.Select(i => i.Scalar).OfType<string>()] : null));
-            else Odd(one, "a speaker", "a name or an object with \"name\"");
+        foreach (JsonTree person in value.Items)
+            if ((person.Scalar ?? person["name"]?.Scalar) is { Length: > 0 } name)
+                _people.Add(new Speaker(SafeText.OneLine(name), person["role"]?.Scalar, person["handle"]?.Scalar, person["picture"]?.Scalar, person["aliases"] is { Items.Count: > 0 } a ? [.. a.Items.Select(i => i.Scalar).OfType<string>()] : null));
+            else Odd(person, "a speaker", "a name or an object with \"name\"");
     }
 
     private Place Place(JsonTree at) => new(file, at.Line, at.Column);

@@ -62,7 +62,7 @@ internal static partial class LeadIn
     {
         List<(string, int)> found = [];
         if (text.Length > 2 * Near) text = text[..Near] + " … " + text[^Near..];
-        bool verbBefore = false, front = true;
+        bool verbBefore = false, front = true, articled = false;
         for (int i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
@@ -75,16 +75,23 @@ internal static partial class LeadIn
             while (stop < text.Length && (char.IsLetterOrDigit(text[stop]) || text[stop] is '\'' or '’' or '-' or '.' && stop + 1 < text.Length && char.IsLetter(text[stop + 1]))) stop++;
             if (NameScan.AtStart(text[i..], out int length) is { } name && length > 0)
             {
+                // "die Frage": German writes nouns with a capital, and names have no article.
+                if (articled && !name.Contains(' ', StringComparison.Ordinal))
+                {
+                    (i, verbBefore, front, articled) = (i + length, false, false, false);
+                    continue;
+                }
+
                 int after = VerbAfter(text, i + length);
                 if (after > 0 || verbBefore) found.Add((name, after > 0 ? after : i + length));
-                (i, verbBefore, front) = (Math.Max(after, i + length), false, false);
+                (i, verbBefore, front, articled) = (Math.Max(after, i + length), false, false, false);
                 continue;
             }
 
             // The verb stands before the name right behind a quote or behind "as"; elsewhere "notes Ada" may be her notes.
             string word = text[i..stop];
             verbBefore = front && SpeechVerbs.Has(word) && (stop >= text.Length || text[stop] == ' ');
-            front = SpeechVerbs.Inverts(word);
+            (front, articled) = (SpeechVerbs.Inverts(word), GermanArticle().IsMatch(word));
             i = Math.Max(stop, i + 1);
         }
 
@@ -112,7 +119,7 @@ internal static partial class LeadIn
         return WordLists.Titles.Contains(text[start..(stop + 1)]) || stop - start < 2;
     }
 
-    [GeneratedRegex(@"\G(?:, [^,.;:]{1,80},|\s\([^)]{1,60}\))?\s+(?:(?:also|then|later|once|often|further|herself|himself|has|had|rightly|wrongly|\p{Ll}{2,14}ly)\s+){0,2}(?<v>\p{L}+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:, [^,.;:]{1,80},|\s\([^)]{1,60}\))?\s+(?:(?:also|then|later|once|often|further|herself|himself|has|had|rightly|wrongly|\p{Ll}{2,14}ly)\s+){0,2}(?:s['’](?:en\s|y\s)?|se\s|si\s|sich\s)?(?<v>\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"^,?\s(?:on|about|über|zum?|zur|sur|à propos de|sobre|acerca de|su|over|o|об?|про)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -130,4 +137,7 @@ internal static partial class LeadIn
 
     [GeneratedRegex(@"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|auf|mit|für|ist|wie|zum|zur)\b", RegexOptions.CultureInvariant)]
     private static partial Regex German();
+
+    [GeneratedRegex(@"^(?:der|die|das|dem|den|des|eine?[mnrs]?|zum|zur|im|am|beim|vom|ins)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GermanArticle();
 }

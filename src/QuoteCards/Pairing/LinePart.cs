@@ -20,6 +20,12 @@ internal sealed class LinePart(string words, bool closed)
 
     public EvidenceRule SubjectRule { get; set; } = EvidenceRule.LeadIn;
 
+    /// <summary>True when the subject does something other than speak.</summary>
+    public bool SubjectWeak { get; set; }
+
+    /// <summary>True when "she said" stands beside it: somebody said it, and the line does not say who.</summary>
+    public bool Pronoun { get; set; }
+
     /// <summary>False when prose runs into it from the left.</summary>
     public bool HeadFits { get; set; }
 
@@ -50,9 +56,9 @@ internal sealed class LinePart(string words, bool closed)
             Clean = HeadFits && TailFits,
             ByWord = Tail?.ByWord ?? false,
         };
-        bool fits = who.Clean || (HeadFits && Remarked && SpokenWords.IsSpeech(Words)) || (named is not null && SpokenWords.IsSpeech(Words)) || (Subject is not null && SpokenWords.IsSpeech(Words));
+        bool fits = who.Clean || (HeadFits && Remarked && SpokenWords.IsSpeech(Words)) || (named is not null && SpokenWords.IsSpeech(Words)) || ((Subject is not null || Pronoun) && SpokenWords.IsSpeech(Words));
         if (!fits || (Credit && who.At is null)) return null;
         EvidenceRule rule = named is not null ? EvidenceRule.Explicit : Subject is not null ? SubjectRule : EvidenceRule.None;
-        return new Said(Words, who, rule, Closed) { Dialogue = Beside && who.Name is null };
+        return new Said(Words, who, rule, Closed) { Dialogue = Beside && who.Name is null, Weak = named is null && SubjectWeak };
     }
 }

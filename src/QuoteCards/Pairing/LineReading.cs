@@ -46,9 +46,10 @@ internal static class LineReading
         if (time.Marked) part.Head = new Attribution { At = time.At, End = time.End };
         // "The mood of the week:" leads in without a name.
         part.HeadFits = text is [.., ':' or '：'];
-        if (text.Length < 40 && Credits.IsLabel(text)) part.Credit = true;
+        // Behind the number of an episode stands its title.
+        if (text.Length < 40 && (Credits.IsLabel(text) || EpisodeHead.EndsCounting(text))) part.Credit = true;
         if (LeadIn.Find(time.Marked ? time.Left : text) is not { } lead) return;
-        (part.Subject, part.SubjectRule) = (lead.Name, lead.Rule);
+        (part.Subject, part.SubjectRule, part.SubjectWeak) = (lead.Name, lead.Rule, lead.Weak);
         part.HeadFits = part.HeadFits || text is [.., ','] || LeadIn.Subjects(text[Math.Max(0, text.Length - Near)..]) is [.., var last] && last.End >= Math.Min(text.Length, Near) - 1;
     }
 
@@ -71,7 +72,14 @@ internal static class LineReading
     private static void Spoken(string text, LinePart part)
     {
         string near = text.Length > Near ? text[..Near] : text;
-        if (LeadIn.Subjects(near) is not [var (name, end), ..]) return;
+        if (LeadIn.Subjects(near) is not [var (name, end), ..])
+        {
+            if (!PronounSpeech.Begins(near)) return;
+            part.Pronoun = true;
+            if (part.Head?.At is null && TimeScan.Take(near) is { Marked: true } when) part.Tail = new Attribution { At = when.At, End = when.End };
+            return;
+        }
+
         // The name must be what the sentence begins with, or follow its verb.
         string before = near[..near.IndexOf(name, StringComparison.Ordinal)].Trim(' ', ',');
         if (before.Contains(' ', StringComparison.Ordinal) || before.Contains('.', StringComparison.Ordinal)) return;
@@ -152,8 +160,9 @@ internal static class LineReading
     private static bool Plain(string text, LinePart left, LinePart right)
     {
         // "…," she says, "…": whoever it is, the same one goes on.
-        bool pronoun = left.Words is [.., ','] && text.Length < 40;
+        bool said = text.Length < 40 && PronounSpeech.Begins(text), pronoun = said || (left.Words is [.., ','] && text.Length < 40);
+        (left.Pronoun, right.Pronoun) = (left.Pronoun || said, right.Pronoun || said);
         if (pronoun) right.Subject = left.Subject;
-        return pronoun && left.HeadFits;
+        return said || (pronoun && left.HeadFits);
     }
 }

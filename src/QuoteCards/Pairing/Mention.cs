@@ -35,6 +35,9 @@ internal sealed record Mention
 
     public Place TimePlace { get; init; }
 
+    /// <summary>True when it is an entry of JSON or a row of a table, not a passage of prose.</summary>
+    public bool IsEntry { get; init; }
+
     public string? Section { get; init; }
 
     /// <summary>True when a field of the quote itself names the section, not a heading.</summary>

@@ -110,6 +110,9 @@ internal sealed class MentionFinder(IReadOnlyList<NoteBlock> blocks, List<Diagno
             Handle = who.Handle,
             NameRule = said.Rule,
             NamePlace = namePlace,
+            // Beside the quote a full name stands for somebody; one word may be any noun.
+            NameUnsure = said.Weak && who.Name?.Contains(' ', StringComparison.Ordinal) != true,
+            NameWeak = said.Weak,
             Time = who.At,
             EndTime = who.End,
             TimePlace = who.At is null ? default : line.Place,

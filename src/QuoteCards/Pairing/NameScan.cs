@@ -6,7 +6,7 @@ namespace QuoteCards.Pairing;
 internal static class NameScan
 {
     // In UTF-16 code units; scripts without spaces give no other sign of where a name ends.
-    private const int Longest = 60, LongestDense = 12;
+    private const int Longest = 60, LongestDense = 12, LongestHan = 7;
 
     private const string Ends = ",([:;—–\"“”«»「」『』（）：、。|/·،؛｜【】，";
 
@@ -34,6 +34,7 @@ internal static class NameScan
         string name = text[..end].Trim();
         if (name.Length is 0 or > Longest || WordLists.Titles.Contains(name) || (name.Length > LongestDense && name.All(c => c >= '\u2E80'))) return null;
         if (CaselessName.Applies(name) && !CaselessName.Is(name)) return null;
+        if (name.Length > LongestHan && name.All(c => c is >= '\u4E00' and <= '\u9FFF')) return null;
         length = end;
         return name;
     }

@@ -58,6 +58,7 @@ internal sealed class Neighbours(IReadOnlyList<NoteBlock> blocks, ListItems list
             }
 
             if (at == i - 1 && IsBareName(line)) return Labelled(mention, at, floor);
+            if (mention.Time is null && Stamp(at, i) is { } stamp) mention = mention with { Time = stamp.At, TimePlace = line.Place };
             return mention.Name is null ? Named(mention, at, floor) : mention;
         }
 
@@ -87,6 +88,19 @@ internal sealed class Neighbours(IReadOnlyList<NoteBlock> blocks, ListItems list
         return mention.Time is null && at > floor && IsTime(blocks[at - 1]) && TimeScan.Take(blocks[at - 1].Text) is var read
             ? mention with { Time = read.At, EndTime = read.End, TimePlace = blocks[at - 1].Place } : mention;
     }
+
+    // "[08:02] On failure" over one quote: a heading, or a line right above it. Several such lines are a list of chapters, and a range is a section's.
+    private TimeReading? Stamp(int at, int i)
+    {
+        NoteBlock line = blocks[at];
+        if ((line.Kind != BlockKind.Heading && at != i - 1) || !Stamped(line) || (line.Kind != BlockKind.Heading && at > 0 && Stamped(blocks[at - 1]))) return null;
+        return TimeScan.Take(line.Text) is { At: not null, End: null } read ? read : null;
+    }
+
+    private static bool Stamped(NoteBlock line) =>
+        line.Text.Length is > 0 and < LongestLine / 2 && Plain(line) is var text && text.TrimStart('[', '(', ' ') is [>= '0' and <= '9', .., not ('.' or ':')] && TimeScan.Take(text) is { At: not null, Left: { Length: > 0 } left } && text.EndsWith(left, StringComparison.Ordinal);
+
+    private static string Plain(NoteBlock line) => line.Text.Trim(' ', '*', '_');
 
     private static Mention? Take(Mention mention, NoteBlock line)
     {
@@ -127,7 +141,10 @@ internal sealed class Neighbours(IReadOnlyList<NoteBlock> blocks, ListItems list
         }
 
         bool heading = line.Kind == BlockKind.Heading, colon = text is [.., ':' or '：'];
-        if (!heading && !colon && text is not [.., ',']) return mention;
+        if (mention.TimePlace == line.Place && Stamped(line))
+            return LeadIn.Find(TimeScan.Take(Plain(line)).Left) is { } topic ? mention with { Name = topic.Name, NameRule = topic.Rule, NamePlace = line.Place, NameUnsure = true, NameHeads = heading } : mention;
+        // A sentence in Japanese that ends with its verb of speech leads in without a colon.
+        if (!heading && !colon && text is not [.., ','] && !(text is [.., '。'] && CaselessLeadIn.Find(text) is not null)) return mention;
         if ((LeadIn.Find(line.Text) ?? LeadIn.Find(Whole(at, floor))) is { } lead)
             return mention with { Name = lead.Name, NameRule = lead.Rule, NamePlace = line.Place, NameUnsure = lead.Weak || (heading && !colon), NameWeak = lead.Weak, NameHeads = heading };
         return heading && NameScan.IsName(text) ? mention with { Name = text, NameRule = EvidenceRule.Heading, NamePlace = line.Place, NameUnsure = true, NameHeads = true } : mention;

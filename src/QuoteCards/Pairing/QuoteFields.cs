@@ -38,6 +38,7 @@ internal static class QuoteFields
         Timestamp? end = Given(fields, "end") is { } said ? Time(said, place, found)?.At : time?.End;
         return new Mention
         {
+            IsEntry = true,
             Text = text,
             Place = place,
             Name = name,

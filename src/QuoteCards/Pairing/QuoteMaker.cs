@@ -18,8 +18,8 @@ internal sealed class QuoteMaker(Roster roster, string? language)
         (Speaker? speaker, Evidence speakerWhy) = Speaker(who, first, warnings);
         Mention inside = mentions.FirstOrDefault(m => !m.Notable) ?? first;
         string beginning = Short(words);
-        if (speaker is null) warnings.Add(Diagnostic.Warning("speaker-unknown", $"nobody is named for \"{beginning}\"", first.Place, "put a dash and a name under the quote"));
-        if (when is null) warnings.Add(Diagnostic.Warning("time-unknown", $"no time is given for \"{beginning}\"", first.Place, "put the time in brackets under the quote"));
+        if (speaker is null) warnings.Add(Diagnostic.Warning("speaker-unknown", $"nobody is named for \"{beginning}\"", first.Place, first.IsEntry ? "give it a speaker" : "put a dash and a name under the quote"));
+        if (when is null) warnings.Add(Diagnostic.Warning("time-unknown", $"no time is given for \"{beginning}\"", first.Place, first.IsEntry ? "give it a time" : "put the time in brackets under the quote"));
         warnings.AddRange(new Conflicts(roster).Find(mentions, who, when, text, fullest));
         return new Quote
         {

@@ -13,6 +13,7 @@ internal sealed class Roster
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _bare = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Speaker>> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Speaker>> _initials = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Speaker> _known;
     private readonly Surnames _surnames;
 
@@ -22,7 +23,8 @@ internal sealed class Roster
         _surnames = new Surnames(document.Blocks.Take(HeadBlocks));
         foreach (Speaker person in document.People) Put(person with { Name = person.Name.Trim(' ', '.', '*') });
         foreach (NoteBlock block in document.Blocks.Take(HeadBlocks))
-            foreach (string name in Introductions.Names(block.Text)) Put(new Speaker(name));
+            foreach (string name in Introductions.Names(block.Text)) Put(new Speaker(Honorifics.Strip(name)));
+        foreach (string name in EpisodeHead.People(document.Blocks)) Put(new Speaker(name));
     }
 
     /// <summary>Everyone named so far, in order; a first name that turned out to belong to one of them is left out.</summary>
@@ -46,7 +48,7 @@ internal sealed class Roster
         List<Speaker>? full = Full(name);
         if (full is { Count: 1 }) return (Known(full[0]), true, 1);
         if (_bare.GetValueOrDefault(Untitled(name)) is { } same) return (same, !same.Name.Equals(name, StringComparison.OrdinalIgnoreCase), Math.Max(1, full?.Count ?? 1));
-        return _surnames.Full(name) is { } longer && full is null ? (Known(new Speaker(longer)), true, 1) : (new Speaker(name), false, Math.Max(1, full?.Count ?? 1));
+        return _surnames.Full(name) is { } longer && full is null ? (Known(new Speaker(longer)), true, 1) : (new Speaker(Honorifics.Strip(name)), false, Math.Max(1, full?.Count ?? 1));
     }
 
     private static bool Is(Speaker s, string name) =>
@@ -61,33 +63,42 @@ internal sealed class Roster
     private List<Speaker>? Full(string name)
     {
         string bare = Untitled(name);
-        return bare.Contains(' ', StringComparison.Ordinal) ? null : _parts.GetValueOrDefault(bare);
+        if (bare.Contains(' ', StringComparison.Ordinal)) return null;
+        return _parts.GetValueOrDefault(bare) ?? (bare.Length is 2 or 3 && bare.All(char.IsUpper) ? _initials.GetValueOrDefault(bare) : null);
     }
 
     private void Put(Speaker person)
     {
         if (person.Name.Length == 0 || !_names.Add(person.Name) || !_bare.TryAdd(Untitled(person.Name), person)) return;
         _people.Add(person);
-        foreach (string part in Parts(Untitled(person.Name)).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            if (!_parts.TryGetValue(part, out List<Speaker>? list)) _parts[part] = list = [];
-            list.Add(person);
-        }
+        foreach (string part in Parts(Untitled(person.Name)).Distinct(StringComparer.OrdinalIgnoreCase)) Add(_parts, part, person);
+        if (person.Name.Contains(' ', StringComparison.Ordinal)) Add(_initials, string.Concat(Untitled(person.Name).Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0])), person);
+    }
+
+    private static void Add(Dictionary<string, List<Speaker>> people, string key, Speaker person)
+    {
+        if (!people.TryGetValue(key, out List<Speaker>? list)) people[key] = list = [];
+        list.Add(person);
     }
 
     // "Dr. Uwe Lehmann" and "Uwe Lehmann" are one.
     private static string Untitled(string name)
     {
+        name = Honorifics.Strip(name);
         string[] words = name.Split(' ');
         int titles = words.TakeWhile(WordLists.Titles.Contains).Count();
         return titles == 0 || titles == words.Length ? name : string.Join(' ', words[titles..]);
     }
 
-    // First and last name; of a name in ideographs, which has no space, what may be the family's: one or two characters in front.
+    // First and last name; of a name in ideographs, which has no space, what may be the family's: one or two characters in front, or all before its kana.
     private static IEnumerable<string> Parts(string name)
     {
         string[] words = name.Split(' ');
         if (words.Length > 1) return [words[0], words[^1]];
-        return name.Length is 3 or 4 && name.All(c => c is >= '\u4E00' and <= '\u9FFF' or '々') ? [name[..2], name[^2..]] : [];
+        int han = name.TakeWhile(IsHan).Count();
+        if (han is > 0 and < 4 && name.Length - han is > 1 and < 6 && name[han..].All(c => c is >= '\u3041' and <= '\u30FF')) return [name[..han], name[han..]];
+        return name.Length is 3 or 4 && han == name.Length ? [name[..2], name[^2..]] : [];
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '々';
 }

@@ -11,4 +11,7 @@ internal sealed record Said(string Words, Attribution Who, EvidenceRule Rule, bo
 {
     /// <summary>True when it stands in the same line as another without a name of its own: two people may be speaking.</summary>
     public bool Dialogue { get; init; }
+
+    /// <summary>True when the name is the subject of a sentence without a verb of speech: it counts only for a person of the episode.</summary>
+    public bool Weak { get; init; }
 }

@@ -12,10 +12,10 @@ internal static partial class SectionNames
         "zitat", "wichtige zitat", "die besten zitat", "schlüsselzitat", "starke zitat", "kernzitat", "zitate der folge", "zitate zum teilen", "lieblingszitat", "höhepunkt",
         "citation", "citations clé", "citations marquante", "citations choisie", "meilleures citation", "les meilleures citation", "phrases clé", "phrases choc", "temps fort", "moments fort", "morceaux choisi",
         "cita", "citas destacada", "frases destacada", "mejores frase", "las mejores frase", "citas memorable", "frases memorable", "frases clave", "momentos destacado",
-        "citação", "citações", "melhores frase", "as melhores frase", "frases marcante", "frases de destaque", "citações notávei", "destaque",
+        "citação", "citações", "melhores frase", "as melhores frase", "frases marcante", "frases de destaque", "citações notávei", "destaque", "frases para compartilhar", "frases pra compartilhar", "frases para compartir",
         "citazion", "citazioni memorabil", "migliori citazion", "le migliori citazion", "frasi celebr", "frasi memorabil", "le frasi più bell",
         "opmerkelijke citat", "citat", "citater", "beste citat", "belangrijkste citat", "quotes van de aflevering", "sitat", "sitaatit", "cytaty", "najlepsze cytaty", "цитат", "лучшие цитат", "яркие цитат", "ключевые цитат", "цитати", "alıntı", "öne çıkan alıntı",
-        "名言", "名言集", "印象的な言葉", "心に残る言葉", "名場面", "ハイライト", "金句", "精彩语录", "精彩語錄", "语录", "語錄", "金句摘录", "명언", "명대사", "인상적인 말", "하이라이트",
+        "名言", "名言集", "今回の名言", "今週の名言", "本期金句", "本集金句", "节目金句", "經典語錄", "经典语录", "本期语录", "印象的な言葉", "心に残る言葉", "名場面", "ハイライト", "金句", "精彩语录", "精彩語錄", "语录", "語錄", "金句摘录", "명언", "명대사", "인상적인 말", "하이라이트",
         "ציטוטים", "ציטוטים נבחרים", "ציטוטים בולטים", "اقتباسات", "أبرز الاقتباسات", "أجمل الاقتباسات", "مقتطفات", "उद्धरण",
     ];
 

@@ -18,9 +18,9 @@ internal static class SpeechVerbs
         "urges urged ventures ventured voices voiced vows vowed wonders wondered weighs kicks closes closed ends ended talks talked speaks spoke chimes interrupts interrupted corrects corrected confirms confirmed denies denied " +
         // German
         "sagt sagte erklärt erklärte meint meinte betont betonte warnt warnte fragt fragte ergänzt ergänzte erzählt erzählte findet fand beschreibt beschrieb berichtet berichtete schildert schilderte behauptet behauptete " +
-        "scherzt scherzte widerspricht widersprach antwortet antwortete entgegnet entgegnete erwidert erwiderte kritisiert kritisierte fordert forderte glaubt glaubte erinnert erinnerte verrät verriet gesteht gestand bemerkt bemerkte kommentiert " +
+        "scherzt scherzte widerspricht widersprach antwortet antwortete entgegnet entgegnete erwidert erwiderte kritisiert kritisierte fordert forderte glaubt glaubte erinnert erinnerte verrät verriet gesteht gestand gibt gab räumt räumte fasst fügt hält stellt lacht bemerkt bemerkte kommentiert " +
         // French
-        "dit disait explique expliquait affirme affirmait ajoute ajoutait raconte racontait prévient confie confiait estime estimait précise souligne rappelle répond demande constate conclut déclare déclarait avoue résume reconnaît ironise plaisante lance poursuit décrit évoque " +
+        "dit disait explique expliquait affirme affirmait ajoute ajoutait raconte racontait prévient confie confiait estime estimait précise souligne rappelle répond demande constate conclut déclare déclarait avoue résume reconnaît ironise plaisante lance poursuit décrit évoque ouvre sourit rit amuse " +
         // Spanish and Portuguese
         "dice dijo explica explicó afirma afirmó añade añadió cuenta contó señala señaló advierte advirtió pregunta preguntó responde respondió recuerda recordó comenta comentó describe destaca destacó insiste concluye confiesa subraya opina reflexiona bromea relata asegura sostiene apunta " +
         "diz disse conta contou acrescenta avisa explicou afirmou pergunta perguntou lembra ressalta confessa reflete conclui alerta observa brinca descreve " +

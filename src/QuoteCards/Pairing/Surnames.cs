@@ -2,13 +2,15 @@ using QuoteCards.Notes;
 
 namespace QuoteCards.Pairing;
 
-/// <summary>The full names that stand in the prose of the notes, by their last word: "the cellist Daniel Abebe", and then "Abebe says".</summary>
+/// <summary>The full names that stand in the title and in the prose of the notes, by their last word: "the cellist Daniel Abebe", and then "Abebe says".</summary>
 internal sealed class Surnames
 {
     private readonly Dictionary<string, string?> _full = new(StringComparer.Ordinal);
 
     public Surnames(IEnumerable<NoteBlock> blocks)
     {
+        foreach (string name in EpisodeHead.Possible(blocks))
+            foreach (string word in name.Split(' ')) Put(word, name);
         foreach (NoteBlock block in blocks.Where(b => b.Kind != BlockKind.Heading)) Find(block.Text);
     }
 
@@ -24,10 +26,12 @@ internal sealed class Surnames
             if (NameScan.AtStart(text[(at + 1)..Math.Min(text.Length, at + 80)], out int length) is not { } name || length == 0) continue;
             string[] words = name.Split(' ');
             if (words.Length is < 2 or > 4 || words[^1].Length < 3 || WordLists.Titles.Contains(words[^1])) continue;
-            _full[words[^1]] = _full.TryGetValue(words[^1], out string? other) && other != name ? null : name;
+            Put(words[^1], name);
             at = Math.Min(text.Length - 1, at + length);
         }
     }
+
+    private void Put(string word, string name) => _full[word] = _full.TryGetValue(word, out string? other) && other != name ? null : name;
 
     private static bool BehindSmallWord(string text, int space)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using QuoteCards.Episodes;
 
@@ -8,20 +9,28 @@ internal static partial class TimeScan
 {
     private const string Opening = "[(（［【", Closing = "])）］】";
 
-    private static readonly string[] Signs = ["timestamp", "timecode", "time", "@", "at", "ab", "a las", "à", "às", "⏱", "⏰", "⏲", "⌚", "🎧", "▶"];
+    private static readonly string[] Signs = ["timestamp", "timecode", "time", "@", "at", "ab", "bei", "a las", "a los", "à", "às", "aos", "min.", "minute", "minuto", "⏱", "⏰", "⏲", "⌚", "🎧", "▶"];
 
     /// <summary>The first time of a line. A clock's time (12:34 pm) is none.</summary>
     public static TimeReading Take(string line)
     {
-        for (Match m = Times().Match(line); m.Success; m = m.NextMatch())
+        for (Match m = Times().Match(Figures.Latin(line)); m.Success; m = m.NextMatch())
         {
-            if (!Timestamp.TryParse(m.Groups["a"].Value, out Timestamp at) || IsVerse(line, m)) continue;
+            if (!(m.Groups["a"].Success ? Timestamp.TryParse(m.Groups["a"].Value, out Timestamp at) : Spelt(m, out at)) || IsVerse(line, m)) continue;
             Timestamp? end = Timestamp.TryParse(m.Groups["b"].Value, out Timestamp e) ? e : null;
             (int from, int to, bool marked) = Widen(line, m.Index, m.Index + m.Length);
             return new TimeReading(at, end, (line[..from].TrimEnd() + " " + line[to..].TrimStart()).Trim(), marked);
         }
 
         return new TimeReading(null, null, line, false);
+    }
+
+    // "12 min 34", "1 h 02 min 33 s", 5'40"
+    private static bool Spelt(Match m, out Timestamp at)
+    {
+        double Part(string name) => m.Groups[name].Success ? int.Parse(m.Groups[name].Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        at = default;
+        return Part("s") < 60 && Timestamp.TryFromSeconds((((Part("h") * 60) + Part("m")) * 60) + Part("s"), out at);
     }
 
     // "John 3:16" is a verse of the Bible; "John 03:16" and "John 4:04" are not, since verses have no leading zero.
@@ -79,7 +88,9 @@ internal static partial class TimeScan
     }
 
     [GeneratedRegex(
-        @"(?<![\d:.])(?<a>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])|[0-9]{1,2}h[ ]?[0-9]{1,2}m(?:[ ]?[0-9]{1,2}s)?\b|[0-9]{1,3}m[ ]?[0-9]{1,2}s\b)(?: ?(?:[–—~-]|to|bis) ?(?<b>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])))?(?! ?[ap]\.?m\b)",
+        @"(?<![\d:.])(?<a>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])|[0-9]{1,2}h[ ]?[0-9]{1,2}m(?:[ ]?[0-9]{1,2}s)?\b|[0-9]{1,3}m[ ]?[0-9]{1,2}s\b)(?: ?(?:[–—~-]|to|bis) ?(?<b>(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-9]{2}(?:[.,][0-9]{1,6})?(?![\d:])))?(?! ?[ap]\.?m\b)" +
+        @"|(?<!\d)(?:(?<h>[0-9]{1,2}) ?(?:h|std\.?) ?)?(?<m>[0-9]{1,3}) ?(?:min|mn)\.? ?(?<s>[0-9]{1,2})(?: ?(?:s|sec|sek|seg)\b\.?)?(?![\d:.,%])(?! ?\p{L})" +
+        @"|(?<=[(\[] ?)(?<m>[0-9]{1,3})[\u0027\u2019\u2032] ?(?<s>[0-9]{2})(?:[\u0022\u201D\u2033]|\u0027\u0027|\u2019\u2019)?(?= ?[)\]])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
 

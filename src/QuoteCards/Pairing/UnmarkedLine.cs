@@ -32,7 +32,7 @@ internal static partial class UnmarkedLine
     {
         string front = Front(line);
         Attribution? before = front.Length > 0 ? Attribution.Before(front) : null;
-        string words = line[front.Length..].Trim(' ', '-', '–', '—');
+        string words = Opened(front, line[front.Length..]).Trim(' ', '-', '–', '—');
         (words, Attribution? behind) = Behind(words);
         words = Unclosed(words);
         if (before is null && behind is null) return null;
@@ -47,6 +47,14 @@ internal static partial class UnmarkedLine
             Clean = true,
         };
         return new Said(words, who, who.Name is null ? EvidenceRule.None : EvidenceRule.Explicit);
+    }
+
+    // "Ada:** words": the emphasis of the name ends behind its colon.
+    private static string Opened(string front, string rest)
+    {
+        foreach (string mark in (string[])["**", "__", "*", "_"])
+            if (front.Length > 0 && rest.StartsWith(mark + " ", StringComparison.Ordinal)) return rest[mark.Length..];
+        return rest;
     }
 
     // The list's bullet may have taken the opening one of two marks of emphasis along.

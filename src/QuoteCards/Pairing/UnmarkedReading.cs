@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using QuoteCards.Episodes;
 using QuoteCards.Notes;
 
 namespace QuoteCards.Pairing;
 
 /// <summary>Reads quotes without marks: a speaker's turn, and a paragraph with who and when under or behind it.</summary>
-internal sealed class UnmarkedReading(IReadOnlyList<NoteBlock> blocks, bool notable)
+internal sealed partial class UnmarkedReading(IReadOnlyList<NoteBlock> blocks, bool notable)
 {
     /// <summary><c>Ada (00:00:05):</c> above what she said, or before it on the line; null for anything else.</summary>
     public (Mention Mention, int Next)? Turn(int i)
@@ -24,6 +25,7 @@ internal sealed class UnmarkedReading(IReadOnlyList<NoteBlock> blocks, bool nota
     {
         if (!IsSpoken(body) || body is [.., ':' or '：']) return null;
         if (UnmarkedLine.Read(body) is { Who: { Name: not null } } signed && (notable || signed.Who.At is not null) && IsSpoken(signed.Words) && SpokenWords.IsSentence(signed.Words)) return signed;
+        if (notable && Answer().Match(body) is { Success: true } front && UnmarkedLine.Read(body[front.Length..]) is { Who.At: not null } answer && IsSpoken(answer.Words)) return answer;
         int under = i + 1;
         if (under < blocks.Count && blocks[under].Text.Length == 0) under++;
         if (under >= blocks.Count || blocks[under].Text is not ['~' or '—' or '–' or '―' or '-', ..] line || line.Length > 160) return null;
@@ -33,6 +35,10 @@ internal sealed class UnmarkedReading(IReadOnlyList<NoteBlock> blocks, bool nota
         if (read is not { Name: not null, Clean: true } || ((line[0] == '-' && !line.StartsWith("--", StringComparison.Ordinal) || gap) && read.At is null)) return null;
         return SpokenWords.IsSentence(body) || line[0] is not '-' ? new Said(body, new Attribution { Clean = true }, EvidenceRule.None) : null;
     }
+
+    // "A: Because it was Friday. (12:34)": an answer is somebody's, though nobody is named.
+    [GeneratedRegex(@"^(?:A|R|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta)[*_]{0,2}[:.][*_]{0,2}\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
 
     private static bool IsSpoken(string words) => !MarkScan.Opens(words) && SpokenWords.Count(words) >= 4 && !Promotion.Sounds(words);
 

@@ -11,6 +11,12 @@ internal static class JsonSpotReader
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 });
+        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            found.Add(Diagnostic.Error("json-invalid", "the file is empty", new Place(file)));
+            return null;
+        }
+
         List<int> lines = [0];
         for (int i = 0; i < utf8.Length; i++)
             if (utf8[i] == '\n') lines.Add(i + 1);

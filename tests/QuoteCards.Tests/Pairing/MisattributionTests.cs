@@ -182,4 +182,16 @@ public sealed class MisattributionTests
     [InlineData("speaker,quote,time\nn/a,We shipped the whole thing on a Friday.,tbd")]
     [InlineData("[{\"speaker\":\"unknown\",\"text\":\"We shipped the whole thing on a Friday.\",\"time\":\"—\"}]")]
     public void WhatFillsAnEmptyCellIsNothing(string notes) => Written.One(notes).Warnings.Select(w => w.Code).ShouldBe(["speaker-unknown", "time-unknown"]);
+
+    [Theory]
+    [InlineData("Auf die Frage, ob das lohnt, antwortet er: „Wer nur hinschaut, hat es noch nicht verstanden.“")]
+    [InlineData("林晓雨问他为什么不用机器，他笑着回答：“机器很准，但是它从来不会等人。”")]
+    [InlineData("Rádio Quintal — Ep. 33: \"A feira do bairro nunca dorme antes das dez da noite.\"\n[1:02]\n\n\"Nobody reads the second page.\"")]
+    [InlineData("I asked what she tells apprentices. \"Sit with it for a week before you start,\" she said.")]
+    public void ANounAClauseATitleAndAPronounNameNobody(string notes) => Written.Quotes(notes).ShouldAllBe(q => q.Speaker == null);
+
+    [Theory]
+    [InlineData("00:00 Intro\n08:02 On failure\n\"A bridge fails twice, once in somebody's spreadsheet.\"")]
+    [InlineData("## 08:02–12:00 On failure\n\n\"A bridge fails twice, once in somebody's spreadsheet.\"")]
+    public void ATimeOfAListOfChaptersOrOfASectionIsNotTheQuotes(string notes) => Written.One(notes).Time.ShouldBeNull();
 }

@@ -29,6 +29,14 @@ public sealed class PieceTests
     [InlineData("61:05", "1:01:05")]
     [InlineData("[125:00]", "2:05:00")]
     [InlineData("（12:34）", "12:34")]
+    [InlineData("（１２：３４）", "12:34")]
+    [InlineData("(12 min 34)", "12:34")]
+    [InlineData("(1 h 02 min 33 s)", "1:02:33")]
+    [InlineData("(5'40)", "5:40")]
+    [InlineData("(5’40”)", "5:40")]
+    [InlineData("(min. 14:05)", "14:05")]
+    [InlineData("(١٢:٣٤)", "12:34")]
+    [InlineData("[१२:३४]", "12:34")]
     public void ATimeIsReadInEveryForm(string time, string expected)
     {
         Written.One($"\"{Words}\"\n{time}").Time?.ToString().ShouldBe(expected);
