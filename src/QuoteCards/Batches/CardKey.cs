@@ -11,7 +11,7 @@ namespace QuoteCards.Batches;
 internal static class CardKey
 {
     /// <summary>Raised when the engine draws anything differently.</summary>
-    private const string Engine = "2";
+    private const string Engine = "3";
 
     public static string Of(CardRequest r, BatchOptions options, FontCatalog fonts, PictureHashes pictures)
     {

@@ -1,3 +1,4 @@
+using QuoteCards.Rendering.Planes;
 using QuoteCards.Encoding.Deflate;
 using QuoteCards.Rendering;
 
@@ -6,53 +7,46 @@ namespace QuoteCards.Encoding;
 /// <summary>Presses the pixels of cards on known grounds into zlib streams. Not for use by several threads at once.</summary>
 internal sealed class CardPress(GroundPresses grounds)
 {
-    private readonly ColorTable _colors = new();
     private readonly BlockWriter _blocks = new();
     private readonly BitSink _stream = new();
-    private CardParser? _indexed, _full;
-    private PixelArea[] _indexedDrawn = [], _fullDrawn = [];
+    private readonly Dictionary<RawRows, CardParser> _byRows = [];
+    private RawRows? _full;
+    private GroundParse? _fullGround;
+    private PixelArea[] _fullDrawn = [];
 
-    /// <summary>The palette of the last card; none when it is in full colour.</summary>
-    public ReadOnlySpan<uint> Palette => _colors.Colors;
-
-    /// <summary>The zlib stream of a card's rows, valid until the next; nothing when its ground is not known, is a photograph, or the card has few enough colours for less than a byte a pixel.</summary>
+    /// <summary>The zlib stream of a card's rows, valid until the next; nothing when its ground is not known or is a photograph, or the card has few enough colours for less than a byte a pixel.</summary>
+    /// <remarks>By palette when the image has a plane, else three bytes a pixel.</remarks>
     public ReadOnlySpan<byte> Press(PixelBuffer image, Compression compression)
     {
         if (image.Ground is not { } ground || compression == Compression.Smallest || !image.Opaque) return default;
         PressedGround pressed = grounds.Of(ground);
-        if (!pressed.IsDrawn) return default;
         Effort effort = compression == Compression.Fast ? Effort.Fast : Effort.Balanced;
-        if (pressed.HasPalette && Indexed(image, pressed, effort) is { } indexed)
-            return _colors.Count <= 16 ? default : Write(indexed, image.Drawn);
-        _colors.Clear();
-        return Write(FullColor(image, pressed, effort), image.Drawn);
+        if (image.Plane is { } plane) return plane.Colors.Length <= 16 ? default : Write(On(pressed.ByPalette, plane.Rows, effort), image.Drawn);
+        return pressed.IsDrawn ? Write(On(pressed.FullColor, FullColor(image, pressed.FullColor), effort), image.Drawn) : default;
     }
 
-    private CardParser? Indexed(PixelBuffer image, PressedGround pressed, Effort effort)
+    private CardParser On(GroundParse ground, RawRows rows, Effort effort)
     {
-        _indexed = Begin(_indexed, pressed.ByPalette, effort, ref _indexedDrawn, image.Drawn);
-        _colors.CopyFrom(pressed.Colors);
-        foreach (PixelArea area in image.Drawn)
-            for (int y = area.Top; y < area.Bottom; y++)
-                if (!_colors.TakeChanged(image.Row(y, area.Left, area.Right), image.Ground!.Row(y, area.Left, area.Right), _indexed.Rows.Pixels(y, area.Left, area.Right))) return null;
-        return _indexed;
-    }
-
-    private CardParser FullColor(PixelBuffer image, PressedGround pressed, Effort effort)
-    {
-        _full = Begin(_full, pressed.FullColor, effort, ref _fullDrawn, image.Drawn);
-        foreach (PixelArea area in image.Drawn)
-            for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Pack(image.Row(y, area.Left, area.Right), _full.Rows.Pixels(y, area.Left, area.Right));
-        return _full;
+        if (_byRows.Count > 4) _byRows.Clear();
+        if (!_byRows.TryGetValue(rows, out CardParser? parser) || !parser.IsOn(ground, effort)) _byRows[rows] = parser = new CardParser(ground, rows, effort);
+        return parser;
     }
 
     // The last card's drawing gives way to the ground; another ground is copied whole.
-    private static CardParser Begin(CardParser? last, GroundParse ground, Effort effort, ref PixelArea[] drawn, IReadOnlyList<PixelArea> next)
+    private RawRows FullColor(PixelBuffer image, GroundParse ground)
     {
-        CardParser parser = last?.IsOn(ground, effort) == true ? last : new CardParser(ground, effort);
-        if (parser == last) parser.Restore(drawn);
-        drawn = [.. next];
-        return parser;
+        if (_full is null || !ReferenceEquals(ground, _fullGround))
+        {
+            if (_full is not null) _byRows.Remove(_full);
+            (_full, _fullGround) = (new RawRows(ground.Rows), ground);
+        }
+        else
+            foreach (PixelArea area in _fullDrawn)
+                for (int y = area.Top; y < area.Bottom; y++) ground.Rows.Pixels(y, area.Left, area.Right).CopyTo(_full.Pixels(y, area.Left, area.Right));
+        foreach (PixelArea area in image.Drawn)
+            for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Pack(image.Row(y, area.Left, area.Right), _full.Pixels(y, area.Left, area.Right));
+        _fullDrawn = [.. image.Drawn];
+        return _full;
     }
 
     private ReadOnlySpan<byte> Write(CardParser parser, IReadOnlyList<PixelArea> drawn)

@@ -1,3 +1,4 @@
+using QuoteCards.Rendering.Planes;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
@@ -22,9 +23,8 @@ internal sealed class PngWriter(GroundPresses grounds)
         ReadOnlySpan<byte> pressed = _press.Press(image, options.Compression);
         if (!pressed.IsEmpty)
         {
-            bool indexed = !_press.Palette.IsEmpty;
-            Head(image, 8, indexed ? Indexed : Truecolor, options, output);
-            if (indexed) Palette(_press.Palette, output);
+            Head(image, 8, image.Plane is null ? Truecolor : Indexed, options, output);
+            if (image.Plane is { } plane) Palette(plane.Colors, output);
             PngChunk.Write(output, "IDAT"u8, pressed);
         }
         else Unknown(image, options, output);

@@ -1,3 +1,4 @@
+using QuoteCards.Rendering.Planes;
 using System.Runtime.InteropServices;
 using QuoteCards.Encoding.Deflate;
 using QuoteCards.Rendering;
@@ -15,39 +16,18 @@ internal sealed class PressedGround
     {
         _ground = ground;
         IsDrawn = RepeatsPixels(ground);
-        byte[]? indices = IsDrawn ? Indices() : null;
-        HasPalette = indices is not null;
         _full = new Lazy<GroundParse>(() => new GroundParse(Full(), Effort.Ground));
-        _indexed = new Lazy<GroundParse>(() => new GroundParse(Indexed(indices!), Effort.Ground));
+        _indexed = new Lazy<GroundParse>(() => new GroundParse(ground.Indices!.Rows, Effort.Ground));
     }
 
     /// <summary>False for a photograph: few of its pixels equal their neighbour, so there is nothing to repeat.</summary>
     public bool IsDrawn { get; }
 
-    /// <summary>True when the ground alone has few enough colours for a palette.</summary>
-    public bool HasPalette { get; }
-
-    /// <summary>The ground's colours, when it has few enough.</summary>
-    public ColorTable Colors { get; } = new();
-
     /// <summary>The ground in three bytes a pixel.</summary>
     public GroundParse FullColor => _full.Value;
 
-    /// <summary>The ground in one byte a pixel.</summary>
+    /// <summary>The ground in one byte a pixel, for a ground that has a palette.</summary>
     public GroundParse ByPalette => _indexed.Value;
-
-    private byte[]? Indices()
-    {
-        byte[] indices = new byte[_ground.Width * _ground.Height];
-        return Colors.Take(_ground, indices) ? indices : null;
-    }
-
-    private RawRows Indexed(byte[] indices)
-    {
-        RawRows rows = new(_ground.Width, _ground.Height, 1);
-        for (int y = 0; y < _ground.Height; y++) indices.AsSpan(y * _ground.Width, _ground.Width).CopyTo(rows.Pixels(y, 0, _ground.Width));
-        return rows;
-    }
 
     private RawRows Full()
     {

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using QuoteCards.Cards;
 using QuoteCards.Rendering.Letters;
+using QuoteCards.Rendering.Planes;
 using SkiaSharp;
 
 namespace QuoteCards.Rendering;
@@ -11,7 +13,10 @@ internal sealed class CardSurface : IDisposable
     private readonly SKSurface _surface;
     private readonly LetterPainter _letters = new();
     private readonly int _width, _height;
-    private readonly List<PixelArea> _drawn = [];
+    // What the card drew over, and where the pixels and the plane differ from the ground.
+    private readonly List<PixelArea> _drawn = [], _inRgba = [], _inPlane = [];
+    private IndexPlane? _kept, _plane;
+    private PixelArea _open;
     private GroundPixels? _ground;
     private double _scale;
 
@@ -32,45 +37,92 @@ internal sealed class CardSurface : IDisposable
 
     public bool Fits(int width, int height) => width == _width && height == _height;
 
+    /// <summary>True when the card was begun by palette and has too many colours: it is to be begun again without.</summary>
+    public bool IsOverfull { get; private set; }
+
     /// <summary>Makes the card its bare ground.</summary>
-    public void Begin(GroundPixels ground, double scale)
+    /// <param name="ground">The ground.</param>
+    /// <param name="scale">Device px for each px of the frame.</param>
+    /// <param name="palette">Draw by palette if the ground has one.</param>
+    public void Begin(GroundPixels ground, double scale, bool palette)
     {
-        if (ReferenceEquals(ground, _ground)) foreach (PixelArea area in _drawn) Restore(ground.Bytes, area);
+        if (ReferenceEquals(ground, _ground)) foreach (PixelArea area in _inRgba) Restore(ground.Bytes, area);
         else ground.Bytes.CopyTo(_pixels, 0);
+        _inRgba.Clear();
+        (_ground, _scale, IsOverfull, _plane, _open) = (ground, scale, false, null, default);
+        if (palette && ground.Indices is { } indices)
+        {
+            _plane = _kept ??= new IndexPlane(_width, _height);
+            _plane.Begin(indices, _inPlane);
+            _inPlane.Clear();
+        }
+
         _drawn.Clear();
-        (_ground, _scale) = (ground, scale);
         _surface.Canvas.SetMatrix(SKMatrix.CreateScale((float)scale, (float)scale));
     }
 
-    /// <summary>Says that <paramref name="box"/>, in px of the frame, is about to be drawn over.</summary>
+    /// <summary>Says that <paramref name="box"/>, in px of the frame, is about to be drawn over on the canvas.</summary>
     public PixelArea Touch(SKRect box, double margin = 1)
     {
+        Settle();
         PixelArea area = PixelArea.Around(box, _scale, 1 + (margin * _scale), _width, _height);
-        if (!area.IsEmpty) _drawn.Add(area);
+        if (area.IsEmpty) return area;
+        _drawn.Add(area);
+        _inRgba.Add(area);
+        if (_plane is null) return area;
+        _inPlane.Add(area);
+        _plane.Show(area, _pixels);
+        _open = area;
         return area;
     }
 
     /// <summary>Letters in one colour, drawn by our own rasteriser.</summary>
     public void Letters(DrawItem.Glyphs glyphs, OutlineCache.Face face)
     {
-        PixelArea area = LetterPainter.AreaOf(glyphs, face, _scale, _width, _height);
-        if (area.IsEmpty) return;
-        _drawn.Add(area);
         // Skia's own drawing on the card comes first in the order of items.
-        _surface.Flush();
-        _letters.Draw(glyphs, face, _scale, area, _pixels, _width);
+        Settle();
+        PixelArea area = LetterPainter.AreaOf(glyphs, face, _scale, _width, _height);
+        if (area.IsEmpty || IsOverfull) return;
+        _drawn.Add(area);
+        StepStrip cover = _letters.Cover(glyphs, face, _scale, area);
+        Ink ink = _letters.InkOf(glyphs.Color);
+        if (_plane is not null)
+        {
+            _inPlane.Add(area);
+            IsOverfull = !_plane.Lay(cover, area, ink);
+            return;
+        }
+
+        _inRgba.Add(area);
+        Span<uint> card = MemoryMarshal.Cast<byte, uint>(_pixels.AsSpan());
+        for (int y = area.Top; y < area.Bottom; y++) LetterPainter.Lay(cover.Row(y - area.Top), card.Slice((y * _width) + area.Left, area.Width), ink);
     }
 
     /// <summary>The pixels, valid until the next card is begun.</summary>
     public PixelBuffer End()
     {
-        _surface.Flush();
-        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Drawn = _drawn };
+        Settle();
+        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Drawn = _drawn, Plane = _plane, Shown = _plane is null ? null : Show };
     }
 
     public void Dispose()
     {
         _surface.Dispose();
+    }
+
+    // What Skia drew belongs to the card by palette, too.
+    private void Settle()
+    {
+        _surface.Flush();
+        if (_open.IsEmpty) return;
+        if (!IsOverfull) IsOverfull = !_plane!.Take(_open, _pixels);
+        _open = default;
+    }
+
+    private void Show()
+    {
+        foreach (PixelArea area in _inPlane) _plane!.Show(area, _pixels);
+        _inRgba.AddRange(_inPlane);
     }
 
     private void Restore(byte[] ground, PixelArea area)

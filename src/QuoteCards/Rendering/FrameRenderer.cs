@@ -31,9 +31,9 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
             _card = new CardSurface(width, height);
         }
 
-        _card.Begin(_grounds.Get(frame, width, height, scale, _pictures), scale);
-        foreach (DrawItem item in frame.Items) Draw(_card, item);
-        return _card.End();
+        GroundPixels ground = _grounds.Get(frame, width, height, scale, _pictures);
+        // By palette first: most cards on a plain ground have few colours.
+        return Draw(_card, frame, ground, scale, palette: true) ?? Draw(_card, frame, ground, scale, palette: false)!;
     }
 
     /// <inheritdoc/>
@@ -43,6 +43,19 @@ public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
         _pictures.Dispose();
         _outlines.Dispose();
         _card?.Dispose();
+    }
+
+    private PixelBuffer? Draw(CardSurface card, Frame frame, GroundPixels ground, double scale, bool palette)
+    {
+        card.Begin(ground, scale, palette);
+        foreach (DrawItem item in frame.Items)
+        {
+            Draw(card, item);
+            if (card.IsOverfull) return null;
+        }
+
+        PixelBuffer made = card.End();
+        return card.IsOverfull ? null : made;
     }
 
     private void Draw(CardSurface card, DrawItem item)

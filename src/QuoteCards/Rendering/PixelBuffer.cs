@@ -1,3 +1,5 @@
+using QuoteCards.Rendering.Planes;
+
 namespace QuoteCards.Rendering;
 
 /// <summary>Pixels: RGBA, 8 bits a channel, straight alpha, row 0 on top.</summary>
@@ -8,11 +10,30 @@ namespace QuoteCards.Rendering;
 /// <param name="Opaque">True when every alpha is 255.</param>
 public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Height, int Stride, bool Opaque)
 {
+    private readonly ReadOnlyMemory<byte> _pixels = Pixels;
+
+    /// <summary>At least <see cref="Height"/> times <see cref="Stride"/> bytes.</summary>
+    public ReadOnlyMemory<byte> Pixels
+    {
+        get
+        {
+            Shown?.Invoke();
+            Shown = null;
+            return _pixels;
+        }
+    }
+
     /// <summary>What the picture was drawn on, of the same size; null when that is not known.</summary>
     internal GroundPixels? Ground { get; init; }
 
     /// <summary>Where it may differ from its ground.</summary>
     internal IReadOnlyList<PixelArea> Drawn { get; init; } = [];
+
+    /// <summary>The same picture by palette, when it was drawn so.</summary>
+    internal IndexPlane? Plane { get; init; }
+
+    /// <summary>Makes the pixels of the plane, when somebody asks for them.</summary>
+    internal Action? Shown { get; set; }
 
     /// <summary>The pixels of a row from <paramref name="left"/> to before <paramref name="right"/>.</summary>
     internal ReadOnlySpan<byte> Row(int y, int left, int right) => Pixels.Span.Slice((y * Stride) + (left * 4), (right - left) * 4);

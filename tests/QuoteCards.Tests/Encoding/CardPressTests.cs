@@ -2,6 +2,7 @@ using CsCheck;
 using QuoteCards.Cards;
 using QuoteCards.Encoding;
 using QuoteCards.Rendering;
+using QuoteCards.Rendering.Planes;
 using QuoteCards.Tests.Cards;
 using SkiaSharp;
 
@@ -44,6 +45,16 @@ public sealed class CardPressTests
             }
         },
         iter: 100);
+
+    [Fact]
+    public void CardsOfFewColoursOnAPlainGroundAreWrittenByPaletteAndOthersInFullColour()
+    {
+        GroundPixels ground = Ground(3);
+        PixelArea[] areas = [new(10, 10, 120, 60)];
+
+        PngFile.Read(Encode(new ImageEncoder(), Draw(ground, areas, 120, 7), Compression.Balanced)).ColorType.ShouldBe(3);
+        PngFile.Read(Encode(new ImageEncoder(), Draw(ground, areas, 5000, 7), Compression.Balanced)).ColorType.ShouldBe(2);
+    }
 
     [Theory]
     [InlineData("dusk")]
@@ -101,6 +112,15 @@ public sealed class CardPressTests
                     (pixels[at], pixels[at + 1], pixels[at + 2]) = ((byte)ink, (byte)(ink >> 8), 99);
                 }
 
-        return new PixelBuffer(pixels, Width, Height, Width * 4, true) { Ground = ground, Drawn = areas };
+        return new PixelBuffer(pixels, Width, Height, Width * 4, true) { Ground = ground, Drawn = areas, Plane = Plane(ground, areas, pixels) };
+    }
+
+    // By palette, when there is one.
+    private static IndexPlane? Plane(GroundPixels ground, PixelArea[] areas, byte[] pixels)
+    {
+        if (ground.Indices is not { } indices) return null;
+        IndexPlane plane = new(Width, Height);
+        plane.Begin(indices, []);
+        return areas.All(a => plane.Take(a, pixels)) ? plane : null;
     }
 }

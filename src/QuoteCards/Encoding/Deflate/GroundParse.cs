@@ -1,3 +1,4 @@
+using QuoteCards.Rendering.Planes;
 namespace QuoteCards.Encoding.Deflate;
 
 /// <summary>A ground's raw rows taken apart once, for all the cards that are drawn on it. Safe to share between threads.</summary>
@@ -11,10 +12,10 @@ internal sealed class GroundParse
         Rows = rows;
         (_starts, Reach, Sums) = (new int[rows.Height + 1], new int[rows.Height], new uint[rows.Height]);
         TokenList tokens = new();
-        RowParser parser = new(rows, new Matcher(rows, effort.Depth), effort, tokens);
+        DeepParser parser = new(rows, new Matcher(rows, effort.Depth), effort, tokens);
         for (int y = 0; y < rows.Height; y++)
         {
-            parser.ParseRow(y);
+            parser.Parse(y);
             _starts[y + 1] = tokens.Count;
             Reach[y] = ReachOf(tokens.Span[_starts[y]..], y);
             Sums[y] = Adler32.Of(rows.RowBytes(y));

@@ -1,3 +1,4 @@
+using QuoteCards.Rendering.Planes;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -5,16 +6,10 @@ using System.Runtime.InteropServices;
 namespace QuoteCards.Encoding.Deflate;
 
 /// <summary>Finds the match that saves the most bits at a place of a picture's raw rows.</summary>
-/// <remarks>
-/// In a drawn picture nearly all matches are of three kinds: the pixel before (a run), the row above, and a letter or a piece of ground met a little
-/// earlier. The first two are asked for directly, which a general compressor cannot know; the third is found by a hash of four bytes.
-/// A match saves what its bytes would cost as literals, less its own length and distance: a distance's extra bits (RFC 1951, section 3.2.5)
-/// make a match with the row above about eight bits dearer than a run.
-/// </remarks>
+/// <remarks>Tries the pixel before, the row above, the row in which gradients round alike, and chains of places with the same four bytes.</remarks>
 internal sealed class Matcher
 {
-    // Bits that a literal takes on an average card, and a match's length with its code.
-    private const int LiteralBits = 6, LengthBits = 4, HashBits = 15, Window = 1 << 15;
+    private const int HashBits = 15, Window = 1 << 15;
 
     // A run this long is taken without a look at anything else.
     private const int LongRun = 32;
@@ -33,17 +28,13 @@ internal sealed class Matcher
     {
         (_raw, _pixel, _row, _depth) = (rows.Bytes, rows.Pixel, rows.Row, depth);
         _earlier = depth > 1 ? new int[Window] : [];
-        Clear();
+        Array.Fill(_heads, -Window);
     }
-
-    /// <summary>Forgets what was met.</summary>
-    public void Clear() => Array.Fill(_heads, -Window);
 
     /// <summary>The best match at <paramref name="at"/>; one of no bytes when literals are cheaper. Remembers the place.</summary>
     /// <param name="at">From where; at least a row's length when the row above is to be found.</param>
     /// <param name="most">How long it may be.</param>
-    /// <param name="hint">One more distance to try, or 0.</param>
-    public Match Best(int at, int most, int hint)
+    public Match Best(int at, int most)
     {
         ref byte raw = ref MemoryMarshal.GetArrayDataReference(_raw);
         ulong here = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref raw, at));
@@ -59,7 +50,6 @@ internal sealed class Matcher
         if (best.Length >= LongRun) return best;
         Try(ref raw, here, at, _row, most, ref best);
         if (_pixel > 1) Try(ref raw, here, at, DitherRows * _row, most, ref best);
-        if (hint > 0) Try(ref raw, here, at, hint, most, ref best);
         // A place that was looked at before is the last with its hash.
         if (other > at - Window && other < at && best.Length < most) Earlier(ref raw, here, at, other, most, ref best);
         return best;
@@ -82,7 +72,7 @@ internal sealed class Matcher
         if ((differs & 0xFFFFFF) != 0) return;
         int length = differs != 0 ? BitOperations.TrailingZeroCount(differs) >> 3 : MatchLength.Beyond(ref raw, at, at - distance, most);
         if (length > most) length = most;
-        int saved = (length * LiteralBits) - LengthBits - DistanceBits(distance);
+        int saved = Match.Saving(length, Match.DistanceBits(distance));
         if (saved > best.Saved) best = new Match(length, distance, saved);
     }
 
@@ -98,7 +88,4 @@ internal sealed class Matcher
             other = next;
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DistanceBits(int distance) => distance <= 4 ? 2 : 2 + BitOperations.Log2((uint)(distance - 1));
 }

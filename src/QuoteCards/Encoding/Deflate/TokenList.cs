@@ -24,6 +24,16 @@ internal sealed class TokenList
         Count += tokens.Length;
     }
 
+    /// <summary>Room for so many more tokens, to be written from its start; <see cref="Took"/> says how many were.</summary>
+    public Span<uint> Room(int tokens)
+    {
+        if (Count + tokens > _items.Length) Grow(Count + tokens);
+        return _items.AsSpan(Count, tokens);
+    }
+
+    /// <summary>Adds the tokens that were written into the room.</summary>
+    public void Took(int tokens) => Count += tokens;
+
     public uint[] ToArray() => Span.ToArray();
 
     private void Grow(int least) => Array.Resize(ref _items, Math.Max(least, 2 * _items.Length));

@@ -22,7 +22,7 @@ internal sealed class CoverageStrip
     private int[] _cells = [];
     private int _right;
 
-    /// <summary>Cells a row: the area's width and room for what is written and read behind it.</summary>
+    /// <summary>Cells a row: the area's width and room for what is written behind it.</summary>
     public int Pitch { get; private set; }
 
     /// <summary>The area's rows.</summary>
@@ -31,12 +31,12 @@ internal sealed class CoverageStrip
     /// <summary>Makes room for an area; its left upper corner is where places begin.</summary>
     public void Begin(int width, int height)
     {
-        // A line at the right edge writes one cell beyond it, and rows are read eight cells at a time.
-        (Pitch, Rows, _right) = ((width + 9) & ~7, height, width * Pixel);
+        // A line at the right edge writes one cell beyond it.
+        (Pitch, Rows, _right) = (width + 2, height, width * Pixel);
         if (_cells.Length < Pitch * height) _cells = new int[Pitch * height];
     }
 
-    /// <summary>A row's cells: differences of coverage from pixel to pixel. To be left zero. A whole number of eights.</summary>
+    /// <summary>A row's cells: differences of coverage from pixel to pixel. To be left zero.</summary>
     public Span<int> Row(int y) => _cells.AsSpan(y * Pitch, Pitch);
 
     /// <summary>Adds a line; what lies left of the area counts at its edge, what lies above, below or to the right is left out.</summary>

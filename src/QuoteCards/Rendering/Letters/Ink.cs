@@ -62,12 +62,26 @@ internal sealed class Ink
         foreach (ref uint pixel in row) pixel = On(pixel, (uint)step);
     }
 
+    /// <summary>Lays the ink on up to sixteen pixels, each covered in its own way.</summary>
+    public void Lay(Vector128<byte> steps, Span<uint> pixels)
+    {
+        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(steps);
+        Four(Vector128.WidenLower(low), pixels);
+        if (pixels.Length > 4) Four(Vector128.WidenUpper(low), pixels[4..]);
+        if (pixels.Length > 8) Four(Vector128.WidenLower(high), pixels[8..]);
+        if (pixels.Length > 12) Four(Vector128.WidenUpper(high), pixels[12..]);
+    }
+
+    private void Four(Vector128<uint> steps, Span<uint> pixels)
+    {
+        if (steps == Vector128<uint>.Zero) return;
+        if (pixels.Length >= 4) On(Vector128.Create(pixels[..4]), steps).CopyTo(pixels);
+        else
+            for (int i = 0; i < pixels.Length; i++) pixels[i] = On(pixels[i], steps[i]);
+    }
+
     /// <summary>The step that a sum of a <see cref="CoverageStrip"/> means.</summary>
     public static int Step(int sum) => (Math.Min(Math.Abs(sum), CoverageStrip.Full) + Half) >> ToStep;
-
-    /// <summary>The same for four sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<int> Steps4(Vector128<int> sums) => (Vector128.Min(Vector128.Abs(sums), Vector128.Create(CoverageStrip.Full)) + Vector128.Create(Half)) >> ToStep;
 
     private const int ToStep = 17 - StepBits, Half = 1 << (ToStep - 1);
 }

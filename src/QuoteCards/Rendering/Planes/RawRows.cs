@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace QuoteCards.Encoding.Deflate;
+namespace QuoteCards.Rendering.Planes;
 
 /// <summary>A picture as PNG presses it: rows of whole pixels, each behind a byte that names its filter; here always 0, for none.</summary>
 internal sealed class RawRows

@@ -1,9 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using QuoteCards.Rendering;
 
-namespace QuoteCards.Encoding;
+namespace QuoteCards.Rendering.Planes;
 
 /// <summary>The colours of a picture in the order in which they are met, as long as a palette holds them.</summary>
 internal sealed class ColorTable
@@ -36,9 +33,6 @@ internal sealed class ColorTable
         other._slots.CopyTo(_slots, 0);
     }
 
-    /// <summary>The same for a ground.</summary>
-    public bool Take(GroundPixels ground, Span<byte> indices) => Take(ground.Bytes, true, indices);
-
     /// <summary>Finds the whole picture's colours and each pixel's place among them; false, and no more, at the first colour too many.</summary>
     /// <param name="image">The picture.</param>
     /// <param name="indices">Gets a byte a pixel, rows without gaps.</param>
@@ -49,53 +43,8 @@ internal sealed class ColorTable
         return true;
     }
 
-    /// <summary>The same for a part of a row of an opaque picture, where <paramref name="indices"/> already holds the ground's.</summary>
-    /// <param name="rgba">The row.</param>
-    /// <param name="ground">The ground below it.</param>
-    /// <param name="indices">Gets an index for each pixel that differs.</param>
-    public bool TakeChanged(ReadOnlySpan<byte> rgba, ReadOnlySpan<byte> ground, Span<byte> indices)
-    {
-        ref uint row = ref Unsafe.As<byte, uint>(ref MemoryMarshal.GetReference(rgba));
-        ref uint below = ref Unsafe.As<byte, uint>(ref MemoryMarshal.GetReference(ground));
-        uint last = 0;
-        int index = 0;
-        for (int x = 0; x < indices.Length;)
-        {
-            if (x + 8 <= indices.Length)
-            {
-                Vector128<uint> first = Vector128.LoadUnsafe(ref row, (nuint)x), second = Vector128.LoadUnsafe(ref row, (nuint)(x + 4)), repeated = Vector128.Create(last);
-                Vector128<uint> same = Vector128.Equals(first, Vector128.LoadUnsafe(ref below, (nuint)x)) & Vector128.Equals(second, Vector128.LoadUnsafe(ref below, (nuint)(x + 4)));
-                if (same == Vector128<uint>.AllBitsSet)
-                {
-                    x += 8;
-                    continue;
-                }
-
-                if ((Vector128.Equals(first, repeated) & Vector128.Equals(second, repeated)) == Vector128<uint>.AllBitsSet)
-                {
-                    indices.Slice(x, 8).Fill((byte)index);
-                    x += 8;
-                    continue;
-                }
-            }
-
-            for (int end = Math.Min(x + 4, indices.Length); x < end; x++)
-            {
-                uint color = Unsafe.Add(ref row, x) | 0xFF000000;
-                if (color == Unsafe.Add(ref below, x)) continue;
-                if (color != last)
-                {
-                    index = Place(color);
-                    if (index < 0) return false;
-                    last = color;
-                }
-
-                indices[x] = (byte)index;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>The same for opaque pixels, one after another.</summary>
+    public bool Take(ReadOnlySpan<byte> rgba, Span<byte> indices) => Take(rgba, true, indices);
 
     private bool Take(ReadOnlySpan<byte> rgba, bool opaque, Span<byte> indices)
     {
@@ -116,7 +65,8 @@ internal sealed class ColorTable
         return true;
     }
 
-    private int Place(uint color)
+    /// <summary>A colour's place; it is added when it is new. Less than 0 when there is no room.</summary>
+    public int Place(uint color)
     {
         // Fibonacci hashing: the golden ratio's bits spread neighbouring colours.
         uint slot = (color * 0x9E3779B1) >> (32 - SlotBits);

@@ -1,0 +1,45 @@
+using QuoteCards.Rendering.Planes;
+
+namespace QuoteCards.Encoding.Deflate;
+
+/// <summary>Takes raw rows apart into literals and matches with care, for rows that are written many times. No token runs over a row's end, so that a row's tokens can be used again.</summary>
+internal sealed class DeepParser(RawRows rows, Matcher matcher, Effort effort, TokenList tokens)
+{
+    private readonly int _longEnough = effort.LongEnough;
+    // Of a match only its first and last pixel are remembered: the middle is in no other match more often than by chance.
+    private readonly int _ends = rows.Pixel;
+    private readonly byte[] _raw = rows.Bytes;
+
+    /// <summary>Parses a row.</summary>
+    public void Parse(int y)
+    {
+        int at = y * rows.Row, end = at + rows.Row;
+        Match match = default;
+        bool known = false;
+        while (at < end)
+        {
+            if (!known) match = matcher.Best(at, end - at);
+            known = false;
+            if (match.Length > 0 && match.Length < _longEnough && at + 1 < end)
+            {
+                Match next = matcher.Best(at + 1, end - at - 1);
+                if (next.Saved > match.Saved) (match, known) = (next, true);
+            }
+
+            if (match.Length == 0 || known) tokens.Add(Token.Literal(_raw[at++]));
+            else
+            {
+                tokens.Add(Token.Match(match.Length, match.Distance));
+                int last = at + match.Length;
+                Remember(at + 1, Math.Min(at + 1 + _ends, last));
+                Remember(Math.Max(at + 1 + _ends, last - _ends), last);
+                at = last;
+            }
+        }
+    }
+
+    private void Remember(int from, int to)
+    {
+        for (int at = from; at < to; at++) matcher.Remember(at);
+    }
+}

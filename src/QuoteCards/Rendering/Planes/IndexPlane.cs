@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using QuoteCards.Rendering.Letters;
+
+namespace QuoteCards.Rendering.Planes;
+
+/// <summary>A card in one byte a pixel, drawn on one ground after another. Not for use by several threads at once.</summary>
+/// <remarks>
+/// The palette of a card is that of its ground and then the colours in the order in which they are met, so it depends on the card alone.
+/// Letters are laid straight into it: four times fewer bytes than in RGBA, and nobody has to find the colours afterwards.
+/// </remarks>
+internal sealed class IndexPlane(int width, int height)
+{
+    private readonly ColorTable _colors = new();
+    private readonly Dictionary<Ink, IndexedInk> _inks = [];
+    private GroundIndices? _ground;
+
+    /// <summary>The pixels' places among the colours.</summary>
+    public RawRows Rows { get; } = new(width, height, 1);
+
+    /// <summary>The card's colours.</summary>
+    public ReadOnlySpan<uint> Colors => _colors.Colors;
+
+    /// <summary>Makes the card its bare ground, given what the last card drew over.</summary>
+    public void Begin(GroundIndices ground, IReadOnlyList<PixelArea> drawn)
+    {
+        if (ReferenceEquals(ground, _ground))
+        {
+            foreach (PixelArea area in drawn)
+                for (int y = area.Top; y < area.Bottom; y++) ground.Rows.Pixels(y, area.Left, area.Right).CopyTo(Rows.Pixels(y, area.Left, area.Right));
+        }
+        else ground.Rows.Bytes.CopyTo(Rows.Bytes, 0);
+        _ground = ground;
+        _colors.CopyFrom(ground.Colors);
+        foreach (IndexedInk ink in _inks.Values) ink.Clear();
+    }
+
+    /// <summary>Lays letters; false, and they are half laid, when the palette is full.</summary>
+    public bool Lay(StepStrip cover, PixelArea area, Ink ink)
+    {
+        if (!_inks.TryGetValue(ink, out IndexedInk? indexed)) _inks[ink] = indexed = new IndexedInk(ink, _colors);
+        for (int y = area.Top; y < area.Bottom; y++)
+            if (!indexed.Lay(cover.Row(y - area.Top), Rows.Pixels(y, area.Left, area.Right))) return false;
+        return true;
+    }
+
+    /// <summary>Takes over what was drawn on RGBA pixels; false when the palette is full.</summary>
+    /// <param name="area">Where.</param>
+    /// <param name="rgba">The whole card.</param>
+    public bool Take(PixelArea area, ReadOnlySpan<byte> rgba)
+    {
+        for (int y = area.Top; y < area.Bottom; y++)
+            if (!_colors.Take(rgba.Slice(((y * width) + area.Left) * 4, area.Width * 4), Rows.Pixels(y, area.Left, area.Right))) return false;
+        return true;
+    }
+
+    /// <summary>Gives an area's pixels as RGBA.</summary>
+    /// <param name="area">Where.</param>
+    /// <param name="rgba">The whole card.</param>
+    public void Show(PixelArea area, Span<byte> rgba)
+    {
+        ReadOnlySpan<uint> colors = _colors.Colors;
+        for (int y = area.Top; y < area.Bottom; y++)
+        {
+            ReadOnlySpan<byte> indices = Rows.Pixels(y, area.Left, area.Right);
+            Span<uint> row = MemoryMarshal.Cast<byte, uint>(rgba).Slice((y * width) + area.Left, area.Width);
+            for (int x = 0; x < row.Length; x++) row[x] = colors[indices[x]];
+        }
+    }
+}
