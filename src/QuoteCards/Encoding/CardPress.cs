@@ -1,6 +1,6 @@
-using QuoteCards.Rendering.Planes;
 using QuoteCards.Encoding.Deflate;
 using QuoteCards.Rendering;
+using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding;
 

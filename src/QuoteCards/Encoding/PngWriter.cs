@@ -1,8 +1,8 @@
-using QuoteCards.Rendering.Planes;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using QuoteCards.Rendering;
+using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding;
 

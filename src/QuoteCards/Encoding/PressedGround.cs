@@ -1,7 +1,7 @@
-using QuoteCards.Rendering.Planes;
 using System.Runtime.InteropServices;
 using QuoteCards.Encoding.Deflate;
 using QuoteCards.Rendering;
+using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding;
 

@@ -1,5 +1,5 @@
-using QuoteCards.Rendering.Planes;
 using QuoteCards.Rendering;
+using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding.Deflate;
 

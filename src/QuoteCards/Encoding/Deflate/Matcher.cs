@@ -1,7 +1,7 @@
-using QuoteCards.Rendering.Planes;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding.Deflate;
 
