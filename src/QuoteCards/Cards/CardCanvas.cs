@@ -1,4 +1,5 @@
 using QuoteCards.Episodes;
+using QuoteCards.Fonts;
 using QuoteCards.Text.Composition;
 using QuoteCards.Text.Shaping;
 using QuoteCards.Themes;
@@ -36,7 +37,7 @@ internal sealed class CardCanvas(bool mirrored)
         for (int i = 0; i < block.Lines.Count; i++)
         {
             TextLine line = block.Lines[i];
-            baseline = box.Y + block.Ascent + (i * block.Leading);
+            baseline = box.Y + block.Ascent + block.Below(i);
             double x = LeftOf(line, block.Size, box, align, fromRight);
             Box bounds = new(x, baseline - block.Ascent, line.Width * block.Size, block.Ascent + block.Descent);
             Letters(block, line, x, baseline, role, colorAt, bounds, letters, emphasis);
@@ -91,6 +92,13 @@ internal sealed class CardCanvas(bool mirrored)
                 ids.Clear();
                 places.Clear();
             }
+        }
+
+        if (line.Hyphen)
+        {
+            FontFace face = block.Shaped.FaceAt(line.End - 1);
+            letters.Add(new DrawItem.Glyphs(role, face, block.Size, colorAt(line.End - 1), [face.GlyphOf('-')], [(float)x, (float)baseline], bounds));
+            if (emphasis is { } e) Stretch(strokes, e.Spans, line.End - 1, x, x + (face.AdvanceOf('-') * block.Size));
         }
 
         // What hangs is mostly blank paper; a stroke begins where the line's edge is.

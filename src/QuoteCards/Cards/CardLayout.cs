@@ -7,6 +7,7 @@ using QuoteCards.Sizes;
 using QuoteCards.Text.Composition;
 using QuoteCards.Text.Punctuation;
 using QuoteCards.Text.Shaping;
+using QuoteCards.Text.Unicode;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Cards;
@@ -83,7 +84,7 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         double unit = shape == Shape.Wide ? Math.Sqrt((double)size.Width * size.Height) / 1080 : size.Width / 1080.0;
         RoleSetter setter = new(fonts, _small ??= new SmallTextShaper(_shaper), language, unit, 24 * Math.Min(1, size.Width / 1080.0));
         Quoted quoted = QuotedText.Make(words, Emphasis(request.Quote, words, part, parts), language, theme);
-        ShapedText shaped = _shaper.Shape(quoted.Text, setter.QuoteStyle(theme, quoted.Emphasis));
+        ShapedText shaped = _shaper.Shape(quoted.Text, setter.QuoteStyle(theme, quoted.Emphasis), BaseDirection.Of(quoted.Text, language));
         if (part == 1) Missing(request, shaped, found);
         CardCanvas canvas = new((shaped.BaseLevel & 1) == 1);
         CardParts card = new(
@@ -147,7 +148,7 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         {
             char d = c == '\t' ? ' ' : c;
             if (SafeText.IsUnsafe(d) || d == '\r') continue;
-            if (d == ' ' && (made.Length == 0 || made[^1] is ' ' or '\n')) continue;
+            if (d is ' ' or '\n' && (made.Length == 0 || made[^1] is '\n' || (d == ' ' && made[^1] == ' '))) continue;
             made.Append(d);
         }
 

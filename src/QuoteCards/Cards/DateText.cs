@@ -35,6 +35,14 @@ internal static class DateText
         ("bn", "জানুয়ারী ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর"),
         ("te", "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్"),
         ("ta", "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்"),
+        ("ha", "Janairu Faburairu Maris Afirilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba"),
+        ("fil", "Enero Pebrero Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre"),
+        ("jv", "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"),
+        ("gu", "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ સપ્ટેમ્બર ઑક્ટોબર નવેમ્બર ડિસેમ્બર"),
+        ("pa", "ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ"),
+        ("am", "ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር"),
+        ("fa", "ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر"),
+        ("pcm", "Jénúári Fẹ́búári Mach Éprel Mee Jun Julai Ọgọst Sẹptẹ́mba Ọktóba Nọvẹ́mba Disẹ́mba"),
         ("th", "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"));
 
     /// <summary>Such as <c>January 29, 2025</c>; the ISO form for a language whose months are not known here.</summary>
@@ -42,22 +50,22 @@ internal static class DateText
     {
         string tag = (language ?? "en").Split('-', '_')[0].ToLowerInvariant();
         (string y, string m, string d) = (Number(day.Year), Number(day.Month), Number(day.Day));
-        if (tag is "ja" or "zh" or "yue") return $"{y}年{m}月{d}日";
+        if (tag is "ja" or "zh" or "yue" or "wuu" or "cmn") return $"{y}年{m}月{d}日";
         if (tag is "ko") return $"{y}년 {m}월 {d}일";
         if (tag is "vi") return $"{d} tháng {m}, {y}";
-        if (!Months.TryGetValue(tag is "no" or "nn" ? "nb" : tag, out string[]? months)) return Iso(day);
+        if (!Months.TryGetValue(tag switch { "no" or "nn" => "nb", "tl" => "fil", "arb" or "arz" => "ar", "pnb" => "ur", _ => tag }, out string[]? months)) return Iso(day);
         string month = months[day.Month - 1];
         return tag switch
         {
-            "en" => $"{month} {d}, {y}",
+            "en" or "fil" or "tl" => $"{month} {d}, {y}",
             "de" or "da" or "nb" or "no" or "nn" or "fi" or "cs" => $"{d}. {month} {y}",
             "es" or "pt" => $"{d} de {month} de {y}",
             "he" => $"{d} ב{month} {y}",
             "uk" => $"{d} {month} {y} р.",
             "ru" => $"{d} {month} {y} г.",
             "th" => $"{d} {month} {Number(day.Year + 543)}",
-            "te" or "ta" or "mr" or "bn" => $"{d} {month}, {y}",
-            "ur" => $"{d} {month}، {y}",
+            "te" or "ta" or "mr" or "bn" or "gu" or "ha" => $"{d} {month}, {y}",
+            "ur" or "pnb" => $"{d} {month}، {y}",
             _ => $"{d} {month} {y}",
         };
     }

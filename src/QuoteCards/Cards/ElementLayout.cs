@@ -171,7 +171,7 @@ internal sealed class ElementLayout(CardParts parts)
         double hang = Math.Max(0, Math.Min(box.X - Math.Max(edge, safe.Left), parts.Request.Size.Width - box.Right - Math.Max(edge, safe.Right)));
         // What stands beside large type keeps more distance from it than what stands beside small.
         double air = quote.Place switch { Placement.Start => AirBelow, Placement.End => AirAbove, _ => AirAbove + AirBelow };
-        TextBox room = new(box.Width, box.Height, hang, Air: air, Tail: quote.Cursor is null ? 0 : CursorGap + CursorWidth);
+        TextBox room = new(box.Width, box.Height, hang, Air: air, Tail: quote.Cursor is null ? 0 : CursorGap + CursorWidth, Parts: true);
         FitResult fit = TextFitter.Fit(parts.Paragraph, room, parts.Setter.Range(role), parts.Request.Lines);
         if (fit.Block is not { } block)
         {

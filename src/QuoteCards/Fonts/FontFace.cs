@@ -60,6 +60,16 @@ public sealed class FontFace : IDisposable
         return known == 1;
     }
 
+    /// <summary>The glyph of a code point; 0 when the font has none.</summary>
+    internal ushort GlyphOf(int codePoint) => _lookup.Value?.GetGlyph(codePoint) ?? 0;
+
+    /// <summary>The advance of a code point's glyph, in em.</summary>
+    internal double AdvanceOf(int codePoint)
+    {
+        using SKFont font = new(Typeface, 1000) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+        return font.GetGlyphWidths([GlyphOf(codePoint)])[0] / 1000.0;
+    }
+
     /// <summary>What a glyph covers, in em.</summary>
     public InkBox Ink(ushort glyph)
     {

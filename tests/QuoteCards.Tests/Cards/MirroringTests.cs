@@ -36,6 +36,25 @@ public sealed class MirroringTests
         frame.Items.OfType<DrawItem.Glyphs>().First(g => g.Role == "name").Bounds.X.ShouldBeGreaterThan(frame.Width * 0.45);
     }
 
+    [Theory]
+    [InlineData("ar", "DeepSeek نموذج جديد، وقد كلّف أقل مما ظننا.", true)]
+    [InlineData("arz", "Ada Okafor قالت إن الإصدار جاهز.", true)]
+    [InlineData("en", "מי שרוצה שיקשיבו לו, אמר John, שידבר בשקט.", true)]
+    [InlineData("en", "مرحبا is the first word that I learned there.", false)]
+    [InlineData("he", "שלום", true)]
+    [InlineData("ar", "Nobody said a word.", false)]
+    [InlineData(null, "DeepSeek نموذج جديد كلّف أقل مما ظننا.", true)]
+    public void ALanguageRunsItsWayWhateverItsFirstWordIs(string? language, string words, bool fromRight)
+    {
+        using CardLayout layout = new(SampleCards.Fonts);
+        CardRequest card = SampleCards.Card("plain", "square", words, "Ada");
+
+        Frame frame = layout.Arrange(card with { Quote = card.Quote with { Language = language } }).Frames[0];
+
+        bool right = frame.Items.OfType<DrawItem.Glyphs>().First(g => g.Role == "name").Bounds.X > frame.Width / 2;
+        right.ShouldBe(fromRight);
+    }
+
     private static Frame Frame(string theme, string size, string words)
     {
         using CardLayout layout = new(SampleCards.Fonts);

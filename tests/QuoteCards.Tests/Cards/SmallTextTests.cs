@@ -40,6 +40,11 @@ public sealed class SmallTextTests
     [InlineData("vi", "29 tháng 1, 2025")]
     [InlineData("en", "January 29, 2025")]
     [InlineData("xx", "2025-01-29")]
+    [InlineData("ha", "29 Janairu, 2025")]
+    [InlineData("fil", "Enero 29, 2025")]
+    [InlineData("pcm", "29 Jénúári 2025")]
+    [InlineData("arz", "29 يناير 2025")]
+    [InlineData("gu", "29 જાન્યુઆરી, 2025")]
     public void ADayIsWrittenAsItsLanguageDoes(string language, string written) => DateText.Long(new DateOnly(2025, 1, 29), language).ShouldBe(written);
 
     [Theory]

@@ -11,6 +11,29 @@ public sealed class SpecimenTests
     [Fact]
     public void ThereAreFortyQuotes() => SpecimenQuotes.All.Count.ShouldBe(40);
 
+    // Ethnologue 2025, by all speakers; README.md.
+    [Theory]
+    [InlineData("en", "zh-Hans", "hi", "es", "ar", "fr", "bn", "pt", "ru", "id", "ur", "de", "ja", "pcm", "arz", "mr", "vi", "te", "ha", "tr")]
+    public void TheTwentyMostSpokenLanguagesAreThere(params string[] languages) => languages.ShouldBeSubsetOf(SpecimenQuotes.All.Select(q => q.Language!));
+
+    [Theory]
+    [InlineData("fil", "Ang lahat ng tao'y isinilang na malaya at pantay-pantay sa karangalan at mga karapatan.")]
+    [InlineData("jv", "Saben uwong kalairake kanthi mardika lan darbe martabat lan hak-hak kang padha.")]
+    [InlineData("it", "Tutti gli esseri umani nascono liberi ed eguali in dignità e diritti.")]
+    [InlineData("wuu", "任何人个私生活、家庭、住宅脱仔通信勿要任意干涉，伊个荣誉脱仔名誉勿要加以攻击。")]
+    [InlineData("pnb", "سارے انسان آزاد تے حقوق تے عزت دے لحاظ نال برابر پیدا ہوندے نیں ۔")]
+    public void SoAreThoseThatOtherCountsHaveAmongThem(string language, string words)
+    {
+        using CardLayout layout = new(SampleCards.Fonts);
+        foreach (string theme in SampleCards.Themes.Names)
+        {
+            Arrangement made = layout.Arrange(SpecimenQuotes.Card(SpecimenQuotes.All[0] with { Text = words, Language = language }, theme, "square"));
+
+            made.Diagnostics.ShouldBeEmpty();
+            made.Frames[0].Items.OfType<DrawItem.Glyphs>().ShouldAllBe(g => !g.Ids.Contains((ushort)0));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(SpecimenQuotes.ThemesAndSizes), MemberType = typeof(SpecimenQuotes))]
     public void EveryQuoteIsSetWholeWithNoEmptyBoxAndInItsPlace(string theme, string size)

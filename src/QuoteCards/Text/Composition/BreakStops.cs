@@ -9,15 +9,17 @@ internal sealed class BreakStops
     // A word that is a seventh of the text or more can stand alone.
     private const int Few = 7;
 
-    // A word is only cut when nothing else helps.
-    private const double WithinWord = 60;
+    // A word is only parted when nothing else helps; before a syllable rather than elsewhere.
+    private const double WithinWord = 60, BeforeSyllable = 24;
 
-    private BreakStops(Paragraph paragraph, int count)
+    private BreakStops(Paragraph paragraph, int count, bool parts)
     {
-        Paragraph = paragraph;
-        (Starts, Ends, Forced, Costs) = (new int[count], new int[count], new bool[count], new double[count]);
-        (HangStart, HangEnd) = (new double[count], new double[count]);
+        (Paragraph, _parts) = (paragraph, parts);
+        (Starts, Ends, Forced, Opens, Costs) = (new int[count], new int[count], new bool[count], new bool[count], new double[count]);
+        (HangStart, HangEnd, Hyphens) = (new double[count], new double[count], new double[count]);
     }
+
+    private readonly bool _parts;
 
     public Paragraph Paragraph { get; }
 
@@ -35,6 +37,15 @@ internal sealed class BreakStops
     /// <summary>True where a line must end.</summary>
     public bool[] Forced { get; }
 
+    /// <summary>True where a new paragraph begins after a sentence's end: a little space stands there. Verses, whose lines end anywhere, stand close.</summary>
+    public bool[] Opens { get; }
+
+    /// <summary>How many paragraphs begin after others.</summary>
+    public int Gaps { get; private set; }
+
+    /// <summary>Width in em of the hyphen that a line takes that ends there; 0 where it takes none.</summary>
+    public double[] Hyphens { get; }
+
     /// <summary>What ending a line there costs; see <see cref="BreakCost"/>.</summary>
     public double[] Costs { get; }
 
@@ -45,7 +56,7 @@ internal sealed class BreakStops
     public double[] HangEnd { get; }
 
     /// <summary>True when the text is of a script that is set without spaces between words.</summary>
-    public bool IsDense => Count > 3 && Count * 3 > Text.Text.Length;
+    public bool IsDense => _parts ? Paragraph.Stops.IsDense : Count > 3 && Count * 3 > Text.Text.Length;
 
     /// <summary>True where a careful setter would not end a line: at a bad break, or before a last word that would stand alone. The text's end and forced ends are never among them.</summary>
     public bool IsBad(int stop) => !Forced[stop] && (Costs[stop] >= BreakCost.Bad || (stop == Count - 2 && LastWordIsOrphan));
@@ -56,46 +67,62 @@ internal sealed class BreakStops
     /// <summary>The stops of a paragraph.</summary>
     public static BreakStops Of(Paragraph paragraph) => Make(paragraph, null);
 
+    /// <summary>The same with stops within long words; null when none is long.</summary>
+    public BreakStops? PartingLongWords() => LongWords.Places(this) is { } places ? Make(Paragraph, places) : null;
+
     /// <summary>The same with stops between the clusters of words that are wider than a measure in em; null when no word is.</summary>
     public BreakStops? CuttingWordsWiderThan(double measure, double tracking)
     {
-        bool[]? within = null;
+        WordPart[]? within = null;
         for (int stop = 1; stop < Count; stop++)
         {
             if (Text.Width(Starts[stop - 1], Ends[stop], tracking) <= measure) continue;
-            within ??= new bool[Text.Text.Length + 1];
-            for (int i = GraphemeClusters.Next(Text.Text, Starts[stop - 1]); i < Ends[stop]; i = GraphemeClusters.Next(Text.Text, i)) within[i] = true;
+            within ??= new WordPart[Text.Text.Length + 1];
+            for (int i = GraphemeClusters.Next(Text.Text, Starts[stop - 1]); i < Ends[stop]; i = GraphemeClusters.Next(Text.Text, i)) within[i] = WordPart.Cut;
         }
 
         return within is null ? null : Make(Paragraph, within);
     }
 
-    private static BreakStops Make(Paragraph paragraph, bool[]? within)
+    private static BreakStops Make(Paragraph paragraph, WordPart[]? within)
     {
         ShapedText text = paragraph.Shaped;
         int length = text.Text.Length, count = 1;
         for (int i = 1; i <= length; i++)
             if (IsStop(text, within, i)) count++;
-        BreakStops made = new(paragraph, count);
+        BreakStops made = new(paragraph, count, within is not null);
         made.Put(0, 0, 0);
         for (int i = 1, stop = 1; i <= length; i++)
         {
             if (!IsStop(text, within, i)) continue;
             made.Forced[stop] = i < length && text.Breaks[i] == LineBreakKind.Mandatory;
-            made.Put(stop++, i, within?[i] == true ? WithinWord : i == length ? 0 : BreakCost.At(paragraph, i));
+            WordPart part = text.Breaks[i] == LineBreakKind.None && within is not null ? within[i] : WordPart.None;
+            if (part is WordPart.Syllable or WordPart.Letter) made.Hyphens[stop] = text.FaceAt(i - 1).AdvanceOf('-');
+            made.Put(stop, i, part switch { WordPart.Syllable => BeforeSyllable, not WordPart.None => WithinWord, _ => i == length ? 0 : BreakCost.At(paragraph, i) });
+            made.Opens[stop] = made.Forced[stop] && EndsSentence(text.Text, made.Ends[stop]);
+            if (made.Opens[stop]) made.Gaps++;
+            stop++;
         }
 
         return made;
     }
 
-    private static bool IsStop(ShapedText text, bool[]? within, int at) => at == text.Text.Length || text.Breaks[at] != LineBreakKind.None || within?[at] == true;
+    private static bool IsStop(ShapedText text, WordPart[]? within, int at) =>
+        at == text.Text.Length || text.Breaks[at] != LineBreakKind.None || (within is not null && within[at] != WordPart.None);
+
+    private static bool EndsSentence(string text, int end)
+    {
+        while (end > 0 && text[end - 1] is '”' or '’' or '»' or '“' or ')' or '」' or '』') end--;
+        return end > 0 && text[end - 1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '۔' or '।' or '።';
+    }
 
     private void Put(int stop, int at, double cost)
     {
         int end = TrimEnd(Text.Text, at);
         (Starts[stop], Ends[stop], Costs[stop]) = (at, end, cost);
         if (at < Text.Text.Length) HangStart[stop] = Protrusion.OfStart(Text.Text[at], Text.Advance[at + 1] - Text.Advance[at]);
-        if (end > 0) HangEnd[stop] = Protrusion.OfEnd(Text.Text[end - 1], Text.Advance[end] - Text.Advance[end - 1]);
+        if (Hyphens[stop] > 0) HangEnd[stop] = Protrusion.OfEnd('-', Hyphens[stop]);
+        else if (end > 0) HangEnd[stop] = Protrusion.OfEnd(Text.Text[end - 1], Text.Advance[end] - Text.Advance[end - 1]);
     }
 
     private static int TrimEnd(string text, int end)

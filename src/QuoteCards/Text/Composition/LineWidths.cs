@@ -29,7 +29,7 @@ internal sealed class LineWidths
         {
             int start = _stops.Starts[i], end = _stops.Ends[i];
             _from[i] = text.Advance[start] + (tracking * text.Letters[start]) + Math.Min(_stops.HangStart[i], hang);
-            _to[i] = text.Advance[end] + (tracking * (text.Letters[end] - LastTracks(text, end))) - HangEnd(i);
+            _to[i] = text.Advance[end] + (tracking * (text.Letters[end] - LastTracks(text, end, _stops.Hyphens[i]))) + _stops.Hyphens[i] - HangEnd(i);
         }
 
         _to[^1] += tail;
@@ -42,14 +42,14 @@ internal sealed class LineWidths
     public TextLine Line(int from, int to)
     {
         int start = _stops.Starts[from], end = Math.Max(start, _stops.Ends[to]);
-        if (end == start) return new TextLine(start, end, 0, 0, 0);
+        if (end == start) return new TextLine(start, end, 0, 0, 0) { Opens = _stops.Opens[from] };
         double left = Math.Min(_stops.HangStart[from], _hang), right = HangEnd(to);
         double measure = Of(from, to) - (to == _to.Length - 1 ? _tail : 0);
-        return new TextLine(start, end, measure + left + right, left, right);
+        return new TextLine(start, end, measure + left + right, left, right) { Opens = _stops.Opens[from], Hyphen = _stops.Hyphens[to] > 0 };
     }
 
     private double HangEnd(int stop) => _tail > 0 && stop == _to.Length - 1 ? 0 : Math.Min(_stops.HangEnd[stop], _hang);
 
-    // Letters of joined scripts take no tracking, so there is none to take off after the last.
-    private static int LastTracks(ShapedText text, int end) => end > 0 && text.Letters[end] > text.Letters[Math.Max(0, end - 8)] ? 1 : 0;
+    // Letters of joined scripts take no tracking, so there is none to take off after the last; before a hyphen it stays.
+    private static int LastTracks(ShapedText text, int end, double hyphen) => hyphen == 0 && end > 0 && text.Letters[end] > text.Letters[Math.Max(0, end - 8)] ? 1 : 0;
 }

@@ -6,7 +6,7 @@ namespace QuoteCards.Text.Composition;
 /// <summary>A shaped text with what its composition needs to know and no size changes: where lines may end and at what cost, how tall they are.</summary>
 internal sealed class Paragraph
 {
-    private BreakStops? _stops;
+    private BreakStops? _stops, _parting;
 
     /// <summary>Makes a paragraph of a shaped text.</summary>
     /// <param name="shaped">The text as it is set.</param>
@@ -48,4 +48,7 @@ internal sealed class Paragraph
 
     /// <summary>Where its lines may end.</summary>
     public BreakStops Stops => _stops ??= BreakStops.Of(this);
+
+    /// <summary>The same with stops within long words; null when no word is long.</summary>
+    public BreakStops? Parting => _parting ??= Stops.PartingLongWords();
 }

@@ -7,4 +7,5 @@ namespace QuoteCards.Text.Composition;
 /// <param name="MaxLines">Most lines allowed; 0 for as many as fit.</param>
 /// <param name="Air">Kept free of the height, in em of the size that is chosen: large type needs more of it.</param>
 /// <param name="Tail">Kept free after the last word, in em: room for a cursor.</param>
-internal readonly record struct TextBox(double Width, double Height, double Hang = 0, int MaxLines = 0, double Air = 0, double Tail = 0);
+/// <param name="Parts">True when a long word may be parted with a hyphen rather than make the type small.</param>
+internal readonly record struct TextBox(double Width, double Height, double Hang = 0, int MaxLines = 0, double Air = 0, double Tail = 0, bool Parts = false);

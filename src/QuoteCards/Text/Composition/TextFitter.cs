@@ -18,6 +18,9 @@ internal sealed class TextFitter
     // How many lines more than the fewest are tried; they only count when they fit the height.
     private const int MoreLines = 2;
 
+    // Type is small up to this part of the way from the smallest size to the largest; a long word is parted when that gives type larger by what is left of this share.
+    private const double Small = 0.25, PartedShare = 0.85;
+
     // With more places to end a line a text is no quote, and is not worth the time.
     private const int Endless = 4000;
 
@@ -40,12 +43,15 @@ internal sealed class TextFitter
     /// <param name="mode">How the lines are chosen at that size.</param>
     /// <remarks>
     /// Two sizes are sought: the largest at which the text fits at all, and the largest at which it does without a line that ends badly. Type is set at the second, but
-    /// no smaller than a fixed share of the first. Both grow with the box, so a smaller box never gives larger type.
+    /// no smaller than a fixed share of the first. Both grow with the box, so a smaller box never gives larger type. Where a long word would keep the type small, a third
+    /// size is sought with the word parted; it is taken when whole words only fit at a smaller one, and grows with the box, too.
     /// </remarks>
     public static FitResult Fit(Paragraph text, TextBox box, SizeRange range, LineMode mode = LineMode.Composed)
     {
         TextFitter fitter = new(text.Stops, box, range);
-        if (fitter.Attempt(range.Min, careful: false)) return FitResult.Fits(fitter.Largest(mode), cutsWords: false);
+        double parted = box.Parts && text.Parting is { } parting ? new TextFitter(parting, box, range).PartedSize() : 0;
+        if (fitter.Attempt(range.Min, careful: false) && fitter.Largest(mode, parted) is { } block) return FitResult.Fits(block, cutsWords: false);
+        if (parted > 0) return FitResult.Fits(new TextFitter(text.Parting!, box, range).Lines(parted, mode), cutsWords: false);
         if (fitter._stops.CuttingWordsWiderThan(box.Width / range.Min, range.Tracking(range.Min)) is { } cutting)
         {
             // A cut word is set at the smallest size: were it larger, a wider box that need not cut would have the smaller type.
@@ -66,12 +72,23 @@ internal sealed class TextFitter
         return fitter.Block(fitter.Chosen(width / size, count, count), size);
     }
 
-    private TextBlock Largest(LineMode mode)
+    /// <summary>The size worth parting long words for; 0 when they do not help. It grows with the box.</summary>
+    private double PartedSize()
     {
+        if (!Attempt(_range.Min, careful: false)) return 0;
+        double small = _range.Min + ((_range.Max - _range.Min) * Small);
+        int largest = Search(0, (int)Math.Floor((small - _range.Min) / PartedShare / Step), careful: false);
+        return SizeAt(Math.Max(0, (int)Math.Floor(((SizeAt(largest) * PartedShare) - _range.Min) / Step)));
+    }
+
+    // Null when all words can only stay whole at a size smaller than a given one.
+    private TextBlock? Largest(LineMode mode, double atLeast)
+    {
+        if (atLeast > 0 && !Attempt(atLeast, careful: false)) return null;
         int largest = Search(0, (int)Math.Floor((_range.Max - _range.Min) / Step), careful: false);
         if (mode == LineMode.FirstFit) return Lines(SizeAt(largest), mode);
         double share = _stops.Count <= Shout ? 1 : _stops.Paragraph.HasIdeographs ? LeastIdeographs : _stops.Count <= Short ? LeastShort : LeastLong;
-        int least = Math.Max(0, (int)Math.Floor(((SizeAt(largest) * share) - _range.Min) / Step));
+        int least = Math.Max(0, (int)Math.Floor((Math.Max(SizeAt(largest) * share, atLeast) - _range.Min) / Step));
         return Lines(SizeAt(Search(least, largest, careful: true)), mode);
     }
 
@@ -116,7 +133,7 @@ internal sealed class TextFitter
     private int Room(double size)
     {
         double one = (_heights.Ascent + _heights.Descent + _box.Air) * size;
-        double room = 1 + Math.Floor((_box.Height - one + 1e-6) / (_range.Leading(size) * _heights.LeadingFactor * size));
+        double room = 1 + Math.Floor(((_box.Height - one + 1e-6) / (_range.Leading(size) * _heights.LeadingFactor * size)) - (_stops.Gaps * TextBlock.ParagraphGap));
         return (int)Math.Clamp(room, 0, _box.MaxLines > 0 ? _box.MaxLines : 1_000_000);
     }
 

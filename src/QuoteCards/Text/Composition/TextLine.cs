@@ -8,6 +8,12 @@ namespace QuoteCards.Text.Composition;
 /// <param name="HangEnd">How much stands past the ending edge, in em.</param>
 internal readonly record struct TextLine(int Start, int End, double Width, double HangStart, double HangEnd)
 {
+    /// <summary>True when it begins a paragraph after another: a little space stands above it.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>True when it ends within a word and takes a hyphen.</summary>
+    public bool Hyphen { get; init; }
+
     /// <summary>The part of the width that must fit the measure, in em.</summary>
     public double Measure => Width - HangStart - HangEnd;
 }

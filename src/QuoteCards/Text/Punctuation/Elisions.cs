@@ -11,8 +11,10 @@ internal static class Elisions
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the mark at a place that begins a word stands for what is left out: 'tis, '90s, rock 'n' roll.</summary>
-    public static bool IsAt(string text, int at)
+    public static bool IsAt(string text, int at, string? language)
     {
+        // 'Y is a letter of Hausa: 'yan, 'ya'ya (CLDR, ha.xml, exemplar characters).
+        if (language is "ha" || language?.StartsWith("ha-", StringComparison.OrdinalIgnoreCase) == true) return at + 1 < text.Length && text[at + 1] is 'y' or 'Y';
         int end = at + 1;
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
         ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);

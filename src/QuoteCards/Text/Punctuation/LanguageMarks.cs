@@ -41,11 +41,11 @@ internal static class LanguageMarks
         "et" or "ka" or "lv" => new("„", "“", "«", "»"),
         "sv" or "fi" or "he" or "iw" => Same,
         "fr" => French,
-        "es" or "it" or "el" or "ar" or "ca" or "sq" => Guillemets,
+        "es" or "it" or "el" or "ar" or "arb" or "arz" or "ca" or "sq" => Guillemets,
         "no" or "nb" or "nn" => new("«", "»", "‘", "’"),
         "ru" or "uk" or "be" => GuillemetsLow,
         "fa" or "am" => GuillemetsSingle,
-        "ur" => new("”", "“", "’", "‘"),
+        "ur" or "pnb" => new("”", "“", "’", "‘"),
         "ja" => Corners,
         _ => English,
     };

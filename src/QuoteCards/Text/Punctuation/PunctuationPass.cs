@@ -71,7 +71,7 @@ internal sealed class PunctuationPass(string text, QuoteMarks marks, string? lan
         if (_closings.Remove(i)) return Set(i, Side.Close, false);
         bool before = IsFreeBefore(i), after = MarkContext.IsFreeAfter(text, i);
         if (!before) return After(i, typed);
-        if (Elisions.IsAt(text, i)) return Put(i, '’');
+        if (Elisions.IsAt(text, i, language)) return Put(i, '’');
         int closing = after && !MarkAfter(i) ? -1 : SingleQuotes.Closing(text, i);
         if (closing >= 0) _closings.Add(closing);
         if (closing >= 0 || (c is '‘' or '‚' && !after)) return Set(i, Side.Open, false);

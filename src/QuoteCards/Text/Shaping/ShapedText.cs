@@ -1,3 +1,4 @@
+using QuoteCards.Fonts;
 using QuoteCards.Text.Unicode;
 
 namespace QuoteCards.Text.Shaping;
@@ -26,6 +27,14 @@ internal sealed class ShapedText
 
     /// <summary>Code points that no font here draws.</summary>
     public required IReadOnlyList<int> Missing { get; init; }
+
+    /// <summary>The face of the run that holds a code unit.</summary>
+    public FontFace FaceAt(int index)
+    {
+        foreach (ShapedRun run in Runs)
+            if (index >= run.Run.Start && index < run.Run.End) return run.Face;
+        return Runs[^1].Face;
+    }
 
     /// <summary>Width in em of a part, with tracking in em after every letter but the last.</summary>
     public double Width(int start, int end, double tracking)

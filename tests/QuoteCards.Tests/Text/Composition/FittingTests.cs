@@ -14,11 +14,11 @@ public sealed class FittingTests
 
     [Fact]
     public void AnyTextIsSetWholeInOrderWithinItsBoxAndCutsNoCluster() =>
-        Gen.Select(Texts.Any, Side, Side).Sample(
+        Gen.Select(Gen.OneOf(Texts.Any, WithLongWords), Side, Side).Sample(
             (text, width, height) =>
             {
                 using Shaper shaper = new(SampleCards.Fonts);
-                if (TextFitter.Fit(new Paragraph(shaper.Shape(text, Style)), new TextBox(width, height, 20), Range).Block is not { } block) return;
+                if (TextFitter.Fit(new Paragraph(shaper.Shape(text, Style)), new TextBox(width, height, 20, Parts: true), Range).Block is not { } block) return;
                 int at = 0;
                 foreach (TextLine line in block.Lines)
                 {
@@ -36,13 +36,13 @@ public sealed class FittingTests
 
     [Fact]
     public void ASmallerBoxNeverGivesLargerType() =>
-        Gen.Select(Texts.Any, Side, Side, Gen.Double[0.4, 1], Gen.Double[0.4, 1]).Sample(
+        Gen.Select(Gen.OneOf(Texts.Any, WithLongWords), Side, Side, Gen.Double[0.4, 1], Gen.Double[0.4, 1]).Sample(
             (text, width, height, narrower, lower) =>
             {
                 using Shaper shaper = new(SampleCards.Fonts);
                 Paragraph shaped = new(shaper.Shape(text, Style));
-                TextBlock? large = TextFitter.Fit(shaped, new TextBox(width, height, 20), Range).Block;
-                TextBlock? small = TextFitter.Fit(shaped, new TextBox(width * narrower, height * lower, 20), Range).Block;
+                TextBlock? large = TextFitter.Fit(shaped, new TextBox(width, height, 20, Parts: true), Range).Block;
+                TextBlock? small = TextFitter.Fit(shaped, new TextBox(width * narrower, height * lower, 20, Parts: true), Range).Block;
                 if (small is null) return;
                 large.ShouldNotBeNull();
                 small.Size.ShouldBeLessThanOrEqualTo(large.Size);
@@ -95,6 +95,10 @@ public sealed class FittingTests
 
         reason.ShouldNotBeNull().ShouldMatch(@"^needs \d+ lines; there is room for \d+ at 20 px, the theme's smallest size$");
     }
+
+    private static readonly Gen<string> WithLongWords = Gen.OneOf(
+        "Donaudampfschifffahrtsgesellschaftskapitän", "Extraordinarily", "https://example.com/averylongaddressindeed_2025", "превысокомногорассмотрительствующий", "Rhythmlynchpsst",
+        "is", "a", "word.", "and", "line", "\n").Array[1, 12].Select(w => string.Join(' ', w));
 
     private static readonly char[] Blank = [' ', '\n', '\r', '\t', '\u2028', '\u2029', '\u3000', '\u200B', '\u000B', '\u000C', '\u0085'];
 

@@ -52,6 +52,12 @@ public sealed class SmartPunctuationTests
     public void ApostrophesAreToldFromOpeningMarks(string typed, string set) => Set(typed, "en", 1).ShouldBe(set);
 
     [Theory]
+    [InlineData("Su dai 'yan-adam, ana haifuwarsu", "Su dai ’yan-adam, ana haifuwarsu")]
+    [InlineData("ta ce \"'yanci\" kuma", "ta ce ‘’yanci’ kuma")]
+    [InlineData("'ya'ya da jikoki", "’ya’ya da jikoki")]
+    public void TheHausaLetterThatBeginsWithAMarkKeepsIt(string typed, string set) => Set(typed, "ha", 1).ShouldBe(set);
+
+    [Theory]
     [InlineData("he was 6'2\" tall", "he was 6′2″ tall")]
     [InlineData("since 1984' and 3,000' up", "since 1984' and 3,000′ up")]
     [InlineData("a 5\" screen", "a 5″ screen")]
