@@ -15,6 +15,7 @@ public sealed class FontCatalog : IDisposable
     private readonly IReadOnlyList<FontIndex.FallbackRule> _fallback;
     private readonly IReadOnlyList<string> _emoji;
     private readonly ConcurrentDictionary<(string, string?, FontMood, int), FontFace[]> _chains = new();
+    private readonly ConcurrentDictionary<(FontFace, int), FontFace> _bolder = new();
 
     private FontCatalog(IEnumerable<FontFace> faces, IReadOnlyList<FontIndex.FallbackRule> fallback, IReadOnlyList<string> emoji)
     {
@@ -91,9 +92,13 @@ public sealed class FontCatalog : IDisposable
             if (rule.Moods is { Count: > 0 } moods && !moods.Contains(wanted, StringComparer.Ordinal)) continue;
             if (rule.Languages is { Count: > 0 } tags && (language is null || !tags.Any(t => Speaks(language, t)))) continue;
             foreach (string family in rule.Families)
-                if (Find(family, weight, false) is FontFace face) yield return face;
+                if (Find(family, weight, false) is FontFace face) yield return Strengthened(face, weight);
         }
     }
+
+    // A name in bold stays bold, and a heavy quote heavy, in scripts that have one weight here.
+    private FontFace Strengthened(FontFace face, int weight) =>
+        weight < face.Weight + 50 ? face : _bolder.GetOrAdd((face, weight), static key => key.Item1.Bolder(key.Item2));
 
     private static bool Speaks(string language, string tag) =>
         language.Equals(tag, StringComparison.OrdinalIgnoreCase) || language.StartsWith(tag + "-", StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,11 @@ namespace QuoteCards.Fonts;
 /// <summary>One font file, opened when first asked for a glyph. Safe to share between threads.</summary>
 public sealed class FontFace : IDisposable
 {
+    // A stem grows by 0.019 em from one hundred to the next in Inter and by 0.021 in Noto Sans Arabic and Devanagari (measured on I, ا and । at 500 and 700). Three
+    // quarters of that keep the counters of dense letters open, and heavier than bold would fill them.
+    private const double SwellPerStep = 0.015;
+    private const int Boldest = 700;
+
     private readonly Lazy<SKTypeface?> _typeface;
     private readonly Lazy<SKFont?> _lookup;
     private readonly Lazy<Face> _shaping;
@@ -23,6 +28,21 @@ public sealed class FontFace : IDisposable
         _shaping = new Lazy<Face>(() => OpenForShaping(path));
         _metrics = new Lazy<FaceMetrics>(() => FaceMetrics.Of(Typeface));
     }
+
+    // A bolder twin shares all that is open; its owner closes it.
+    private FontFace(FontFace twin, int weight, double swell)
+    {
+        (Path, Family, Weight, Italic, Mood, Swell, _twin) = (twin.Path, twin.Family, weight, twin.Italic, twin.Mood, swell, true);
+        (_typeface, _lookup, _shaping, _metrics) = (twin._typeface, twin._lookup, twin._shaping, twin._metrics);
+    }
+
+    private readonly bool _twin;
+
+    /// <summary>The same face drawn as heavy as a weight, for scripts of which there is one weight only.</summary>
+    internal FontFace Bolder(int weight) => new(this, weight, SwellPerStep * (Math.Min(weight, Boldest) - Weight) / 100.0);
+
+    /// <summary>How much wider every stroke is drawn than the file has it, in em; 0 for a face as it is.</summary>
+    public double Swell { get; }
 
     /// <summary>Where the file is.</summary>
     public string Path { get; }
@@ -81,6 +101,7 @@ public sealed class FontFace : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_twin) return;
         if (_lookup.IsValueCreated) _lookup.Value?.Dispose();
         if (_typeface.IsValueCreated) _typeface.Value?.Dispose();
         if (_shaping.IsValueCreated) _shaping.Value.Dispose();

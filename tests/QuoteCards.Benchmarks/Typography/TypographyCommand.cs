@@ -83,9 +83,11 @@ internal sealed class TypographyCommand : Command
         | inside a name; between a number and its unit | 18 |
         | before a dash; after *Dr.* and the like | 15 |
         | inside a Chinese or Thai word that is known; inside a Japanese phrase | 20 to 30 |
+        | between two words that stand in marks of their own | 8 |
+        | inside a word too long for large type: before a syllable, with a hyphen; elsewhere | 24; 60 |
         | before a last word that would stand alone (a seventh of the quote or less) | 40 |
 
-        `src/QuoteCards/Text/Composition/` holds all of it: `BreakCost`, `ShortWords` (sixteen languages), `ChineseWords`, `JapanesePhrases`, `ThaiWords`, `LineCost`, `LineComposer`, `TextFitter`.
+        `src/QuoteCards/Text/Composition/` holds all of it: `BreakCost`, `ShortWords` (sixteen languages), `ChineseWords`, `JapanesePhrases`, `ThaiWords`, `LongWords`, `LineCost`, `LineComposer`, `TextFitter`.
 
         Two hundred quotes of the benchmark (51 to 320 characters), Inter Tight 600, 34 to 150 px, in a box of 900 by 700 px. *Rag* is the standard deviation of the widths of a quote's
         lines (its last left out) as a share of the measure, the mean over all quotes.

@@ -24,10 +24,14 @@ internal sealed class GlyphOutline
     public InkBox Ink { get; }
 
     /// <summary>The outline of a glyph; <paramref name="font"/> is of <see cref="Size"/>, unhinted.</summary>
-    public static GlyphOutline Of(SKFont font, ushort glyph)
+    /// <param name="font">The font.</param>
+    /// <param name="glyph">Its glyph.</param>
+    /// <param name="swell">How much wider its strokes are drawn, in em.</param>
+    public static GlyphOutline Of(SKFont font, ushort glyph, double swell)
     {
-        using SKPath? path = font.GetGlyphPath(glyph);
-        if (path is null || path.IsEmpty) return Empty;
+        using SKPath? thin = font.GetGlyphPath(glyph);
+        if (thin is null || thin.IsEmpty) return Empty;
+        using SKPath path = swell > 0 ? Swollen(thin, (float)(swell * Size)) : new SKPath(thin);
         List<OutlineVerb> verbs = [];
         List<float> points = [];
         SKPoint[] four = new SKPoint[4];
@@ -49,5 +53,12 @@ internal sealed class GlyphOutline
 
         SKRect box = path.Bounds;
         return new GlyphOutline([.. verbs], [.. points], new InkBox(box.Left / Size, -box.Bottom / Size, box.Right / Size, -box.Top / Size));
+    }
+
+    // Mitred corners, since round ones would be conics.
+    private static SKPath Swollen(SKPath thin, float width)
+    {
+        using SKPaint pen = new() { Style = SKPaintStyle.StrokeAndFill, StrokeWidth = width, StrokeJoin = SKStrokeJoin.Miter, StrokeMiter = 3 };
+        return pen.GetFillPath(thin) ?? new SKPath(thin);
     }
 }

@@ -29,10 +29,12 @@ internal sealed class OutlineCache : IDisposable
         private readonly ConcurrentDictionary<ushort, GlyphOutline> _glyphs = new();
         private readonly Lock _opening = new();
         private readonly SKFont _font;
+        private readonly double _swell;
 
         public Face(FontFace face)
         {
             HasColors = face.Typeface.GetTableTags().Any(t => t is Colr or Cbdt or Sbix or Svg);
+            _swell = face.Swell;
             _font = new SKFont(face.Typeface, GlyphOutline.Size) { LinearMetrics = true, Hinting = SKFontHinting.None };
         }
 
@@ -45,7 +47,7 @@ internal sealed class OutlineCache : IDisposable
         // A font object is for one thread at a time.
         private GlyphOutline Open(ushort glyph)
         {
-            lock (_opening) return GlyphOutline.Of(_font, glyph);
+            lock (_opening) return GlyphOutline.Of(_font, glyph, _swell);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class BreakCost
     /// <summary>From this cost on a break is one that a careful setter avoids where a little smaller type can.</summary>
     public const double Bad = 9;
 
-    private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, WithinForeign = 8, WithinThaiWord = 26, AfterHyphen = 6;
+    private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, WithinForeign = 8, InsideMarks = 8, WithinThaiWord = 26, AfterHyphen = 6;
 
     private static readonly FrozenSet<string> Titles =
         FrozenSet.ToFrozenSet(["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.", "vs.", "Nr.", "Hr.", "Fr.", "Sr.", "Sra.", "M.", "Mme"], StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class BreakCost
         if (start == end || stop == at) return 0;
         double cost = Spaced(text.AsSpan(start, end - start), text.AsSpan(at, stop - at), MayBeName(paragraph, start), paragraph.Leaning);
         // Between ideographs a few words with spaces are a name or a phrase of another language.
-        return paragraph.HasIdeographs ? cost + WithinForeign : cost;
+        return paragraph.HasIdeographs && cost != InsideMarks ? cost + WithinForeign : cost;
     }
 
     private static double Spaced(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool mayName, FrozenDictionary<string, double> leaning)
@@ -49,6 +49,7 @@ internal static class BreakCost
         if (Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || (bare.Length == 2 && char.IsUpper(bare[0]) && bare[1] == '.')) return Abbreviation;
         if (ends is '.' or '!' or '?' or '…' or '؟' or '۔' or '।') return SentenceEnd;
         if (ends is ',' or ';' or ':' or '—' or '–' or '،' or '؛' or '、' or '，') return ClauseEnd;
+        if (before[0] is '“' or '‘' or '«' or '„' or '‚' && after.TrimEnd(".,;:!?…")[^1..] is "”" or "’" or "»" or "“" or "‘") return InsideMarks;
         double opens = ShortWords.Opens(after.TrimEnd(",.")) ? BeforePhrase : 0;
         if (IsNumber(bare)) return char.IsLetter(after[0]) && opens == 0 && !leaning.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(after) ? NumberAndUnit : opens;
         if (char.IsDigit(after[0]) && Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return NumberAndUnit;

@@ -19,7 +19,7 @@ internal sealed class TextFitter
     private const int MoreLines = 2;
 
     // Type is small up to this part of the way from the smallest size to the largest; a long word is parted when that gives type larger by what is left of this share.
-    private const double Small = 0.25, PartedShare = 0.85;
+    private const double Small = 0.32, PartedShare = 0.85;
 
     // With more places to end a line a text is no quote, and is not worth the time.
     private const int Endless = 4000;

@@ -46,6 +46,12 @@ public sealed class BreaksTests
     [InlineData("th", "กับเรา|นานกว่า")]
     public void WhatIsNoNameNoNumberAndNoWordMayBeParted(string language, string words) => Cost(language, words).ShouldBeLessThan(BreakCost.Bad);
 
+    [Theory]
+    [InlineData("hi", "उसने कहा, “Ship|it” और")]
+    [InlineData("de", "sagte er „Komm|mit“ und")]
+    [InlineData("zh", "她说：‘Ship|it.’然后")]
+    public void TwoWordsBetweenMarksRatherStayTogether(string language, string words) => Cost(language, words).ShouldBeInRange(5, BreakCost.Bad);
+
     [Fact]
     public void AShortQuoteKeepsItsWordsTogetherAtALittleSmallerType()
     {

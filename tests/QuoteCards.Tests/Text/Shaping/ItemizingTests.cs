@@ -1,5 +1,6 @@
 using CsCheck;
 using QuoteCards.Fonts;
+using QuoteCards.Rendering.Letters;
 using QuoteCards.Tests.Cards;
 using QuoteCards.Text.Shaping;
 
@@ -49,6 +50,24 @@ public sealed class ItemizingTests
 
         shaped.Runs.ShouldAllBe(r => !SampleCards.Fonts.Emoji.Contains(r.Face));
         shaped.Missing.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("좋은 질문", "Noto Sans KR")]
+    [InlineData("ไทย", "Noto Sans Thai")]
+    public void AHeavyQuoteIsHeavyInScriptsThatHaveOneWeight(string words, string family)
+    {
+        FontFace thin = SampleCards.Fonts.Find(family, 700, false)!;
+        using Shaper shaper = new(SampleCards.Fonts);
+        using OutlineCache outlines = new();
+
+        ShapedRun run = shaper.Shape(words, Style with { Face = SampleCards.Fonts.Find("Inter", 700, false)! }).Runs[0];
+
+        run.Face.Weight.ShouldBe(700);
+        InkBox heavy = outlines.Of(run.Face)![run.Glyphs[0]].Ink, light = outlines.Of(thin)![run.Glyphs[0]].Ink;
+        (heavy.Right - heavy.Left - (light.Right - light.Left)).ShouldBe(0.03, 0.008);
+        ReferenceEquals(shaper.Shape(words, Style).Runs[0].Face, thin).ShouldBeFalse();
+        shaper.Shape(words, Style with { Face = SampleCards.Fonts.Find("Newsreader", 500, false)! }).Runs[0].Face.ShouldBeSameAs(thin);
     }
 
     [Fact]
