@@ -49,7 +49,7 @@ internal static class BreakCost
         if (Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || (bare.Length == 2 && char.IsUpper(bare[0]) && bare[1] == '.')) return Abbreviation;
         if (ends is '.' or '!' or '?' or '…' or '؟' or '۔' or '।') return SentenceEnd;
         if (ends is ',' or ';' or ':' or '—' or '–' or '،' or '؛' or '、' or '，') return ClauseEnd;
-        if (before[0] is '“' or '‘' or '«' or '„' or '‚' && after.TrimEnd(".,;:!?…")[^1..] is "”" or "’" or "»" or "“" or "‘") return InsideMarks;
+        if (before[0] is '“' or '‘' or '«' or '„' or '‚' && after.TrimEnd(".,;:!?…") is [.., '”' or '’' or '»' or '“' or '‘']) return InsideMarks;
         double opens = ShortWords.Opens(after.TrimEnd(",.")) ? BeforePhrase : 0;
         if (IsNumber(bare)) return char.IsLetter(after[0]) && opens == 0 && !leaning.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(after) ? NumberAndUnit : opens;
         if (char.IsDigit(after[0]) && Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return NumberAndUnit;
