@@ -8,12 +8,18 @@ using QuoteCards.Rendering;
 namespace QuoteCards.Batches;
 
 /// <summary>Takes a request to the bytes of its files. One for each worker; preview and render both come through here.</summary>
-public sealed class CardMaker(FontCatalog fonts) : IDisposable
+public sealed class CardMaker : IDisposable
 {
-    private readonly CardLayout _layout = new(fonts);
-    private readonly FrameRenderer _renderer = new(fonts);
-    private readonly ImageEncoder _encoder = new();
+    private readonly CardLayout _layout;
+    private readonly FrameRenderer _renderer;
+    private readonly ImageEncoder _encoder;
     private readonly MemoryStream _file = new(1 << 18);
+
+    /// <summary>A maker that shares nothing but fonts.</summary>
+    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds()) { }
+
+    internal CardMaker(FontCatalog fonts, SharedGrounds grounds) =>
+        (_layout, _renderer, _encoder) = (new CardLayout(fonts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses));
 
     /// <summary>The ending of a format's files, with its dot.</summary>
     public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };

@@ -10,6 +10,7 @@ namespace QuoteCards.Batches;
 internal sealed class CardWorker(FontCatalog fonts, string folder, KnownCards known, BatchOptions options) : IDisposable
 {
     private readonly ConcurrentBag<CardMaker> _makers = [];
+    private readonly SharedGrounds _grounds = new();
     private readonly PictureHashes _pictures = new();
     private readonly string _ending = CardMaker.Ending(options.Encoding.Format);
 
@@ -19,7 +20,7 @@ internal sealed class CardWorker(FontCatalog fonts, string folder, KnownCards kn
         string key = CardKey.Of(job.Request, options, fonts, _pictures);
         if (!options.Force && known.Of(key, job.File, _ending) is { Count: > 0 } had) return Unchanged(job, had);
         if (options.DryRun) return new CardOutcome(job, CardState.Drawn, [], []);
-        if (!_makers.TryTake(out CardMaker? maker)) maker = new CardMaker(fonts);
+        if (!_makers.TryTake(out CardMaker? maker)) maker = new CardMaker(fonts, _grounds);
         List<Diagnostic> found = [];
         try
         {

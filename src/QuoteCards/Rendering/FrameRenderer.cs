@@ -7,16 +7,21 @@ using SkiaSharp;
 namespace QuoteCards.Rendering;
 
 /// <summary>Draws frames into pixels. Not for use by several threads at once; make one for each.</summary>
-public sealed class FrameRenderer(FontCatalog fonts) : IDisposable
+public sealed class FrameRenderer : IDisposable
 {
-    private readonly GroundCache _grounds = new();
+    private readonly GroundCache _grounds;
     private readonly Dictionary<FontFace, CardFont> _fonts = [];
     private readonly PictureCache _pictures = new();
     private readonly OutlineCache _outlines = new();
     private CardSurface? _card;
 
+    /// <summary>A renderer that shares nothing but fonts.</summary>
+    public FrameRenderer(FontCatalog fonts) : this(fonts, new GroundCache()) { }
+
+    internal FrameRenderer(FontCatalog fonts, GroundCache grounds) => (Fonts, _grounds) = (fonts, grounds);
+
     /// <summary>The fonts that frames may name.</summary>
-    public FontCatalog Fonts { get; } = fonts;
+    public FontCatalog Fonts { get; }
 
     /// <summary>Draws a frame; the buffer is valid until the next call.</summary>
     /// <param name="frame">What to draw.</param>

@@ -4,16 +4,19 @@ using SkiaSharp;
 
 namespace QuoteCards.Rendering;
 
-/// <summary>Grounds drawn once for each theme and size. Grounds are opaque, so their pixels are copied as they are.</summary>
+/// <summary>Grounds drawn once for each theme and size, by whichever worker needs one first. Opaque, so their pixels are copied as they are. Safe to share between threads.</summary>
 internal sealed class GroundCache
 {
-    // Eight grounds of 1080 by 1920 take 66 MB; a batch goes through its cards theme by theme, so more are seldom wanted.
-    private const int Most = 8;
+    // Thirteen grounds of 1080 by 1080, seven of 1080 by 1920; what the encoder knows of a ground takes twice as much again.
+    private const long MostBytes = 64L << 20;
 
     // A float surface of the whole card would take 33 MB at 1080 by 1920; strips of this many rows take 1 MB.
     private const int Strip = 64;
 
-    private readonly List<((Ground Ground, int Width, int Height) Key, GroundPixels Pixels)> _made = [];
+    private readonly Lock _gate = new();
+
+    // The one used last stands last.
+    private readonly List<Entry> _made = [];
 
     public static SKImageInfo Info(int width, int height) =>
         new(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, null);
@@ -21,12 +24,18 @@ internal sealed class GroundCache
     /// <summary>The ground's pixels; the same object as long as it is kept.</summary>
     public GroundPixels Get(Frame frame, int width, int height, double scale, PictureCache pictures)
     {
-        foreach (((Ground Ground, int Width, int Height) key, GroundPixels pixels) in _made)
-            if (key.Width == width && key.Height == height && Same(key.Ground, frame.Ground)) return pixels;
-        GroundPixels made = new(Paint(frame.Ground, width, height, scale, pictures), width, height);
-        if (_made.Count == Most) _made.RemoveAt(0);
-        _made.Add(((frame.Ground, width, height), made));
-        return made;
+        Entry entry;
+        lock (_gate)
+        {
+            int at = _made.FindIndex(e => e.Width == width && e.Height == height && e.Scale == scale && Same(e.Ground, frame.Ground));
+            entry = at >= 0 ? _made[at] : new Entry(frame.Ground, width, height, scale, new Lazy<GroundPixels>(() => new GroundPixels(Paint(frame.Ground, width, height, scale, pictures), width, height)));
+            if (at >= 0) _made.RemoveAt(at);
+            _made.Add(entry);
+            while (_made.Count > 1 && _made.Sum(e => e.Bytes) > MostBytes) _made.RemoveAt(0);
+        }
+
+        // Drawn outside the gate: workers wait only for the ground that they need.
+        return entry.Pixels.Value;
     }
 
     private static unsafe byte[] Paint(Ground ground, int width, int height, double scale, PictureCache pictures)
@@ -52,4 +61,9 @@ internal sealed class GroundCache
     }
 
     private static bool Same(Ground a, Ground b) => a.Base == b.Base && a.Layers.SequenceEqual(b.Layers);
+
+    private sealed record Entry(Ground Ground, int Width, int Height, double Scale, Lazy<GroundPixels> Pixels)
+    {
+        public long Bytes => 4L * Width * Height;
+    }
 }
