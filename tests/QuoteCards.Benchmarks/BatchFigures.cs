@@ -26,9 +26,9 @@ internal sealed record BatchFigures(double Rate, double Bytes, double[] Phases, 
             for (int run = 0; run < repeat; run++)
             {
                 long start = Stopwatch.GetTimestamp();
-                BatchResult result = Batch.Run(jobs, fonts, folder, null, options, null, CancellationToken.None);
-                best = Math.Max(best, result.Cards.Count / Stopwatch.GetElapsedTime(start).TotalSeconds);
-                bytes = result.Cards.Average(c => (double)c.Bytes);
+                using BatchResult result = Batch.Run(jobs, fonts, folder, null, options, null, CancellationToken.None);
+                best = Math.Max(best, result.Drawn / Stopwatch.GetElapsedTime(start).TotalSeconds);
+                bytes = result.Counts.Sum(c => (double)c.Bytes) / result.Drawn;
                 foreach ((int i, double ms) in Apart(requests, fonts, options, folder).Index()) phases[i] = Math.Min(phases[i], ms);
             }
 

@@ -69,34 +69,49 @@ internal sealed class RenderCommand : Command, IHasExamples
         // A template of the user's own that cannot tell cards apart is refused; by the default names only the second card of a pair is lost.
         if (template is not null && plan.Collisions.Count > 0) report.Refuse(plan.Collisions[0]);
         else report.Found.AddRange(plan.Collisions);
-        if (plan.Jobs.Count == 0) report.Found.Add(Diagnostic.Warning("quotes-none", "no quote was picked", default, "without --notable and --verified every quote is"));
-        else if (!report.IsRefused && !parsed.GetValue(_dryRun) && OutputFolder.Problem(folder, _here.Short(folder)) is { } unwritable) report.Refuse(unwritable);
-        return report.IsRefused ? Refused() : Draw(parsed, episodes, plan.Jobs, look, folder, cancel);
+        if (plan.Count == 0) report.Found.Add(Diagnostic.Warning("quotes-none", "no quote was picked", default, "without --notable and --verified every quote is"));
+        return report.IsRefused ? Refused() : Draw(parsed, episodes, plan, look, folder, cancel);
     }
 
-    private int Draw(ParseResult parsed, List<Episode> episodes, IReadOnlyList<CardJob> jobs, CardLook look, string folder, CancellationToken cancel)
+    private int Draw(ParseResult parsed, List<Episode> episodes, RenderPlan jobs, CardLook look, string folder, CancellationToken cancel)
     {
         using FontCatalog? fonts = new CardShelf(_here, _notes).Fonts();
         if (fonts is null) return Refused();
         bool dry = parsed.GetValue(_dryRun), json = parsed.GetValue(_notes.Json);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        Diagnostic? unwritable = null;
+        bool MayWrite()
+        {
+            unwritable = OutputFolder.Problem(folder, _here.Short(folder));
+            if (unwritable is not null) stop.Cancel();
+            return unwritable is null;
+        }
+
         BatchOptions options = new()
         {
             Encoding = look.Encoding,
             Scale = look.Scale,
             Force = parsed.GetValue(_force),
             DryRun = dry,
+            MayWrite = MayWrite,
             Jobs = (int?)parsed.GetValue(_jobs) ?? _notes.Settings.Jobs,
         };
-        Manifest? before = Manifest.Read(folder);
+        using Manifest? before = Manifest.Open(folder);
         long start = _here.Clock.GetTimestamp();
-        BatchResult result = BatchProgress.Run(
-            _here, jobs.Count, !json && !dry && !_notes.Report.IsQuiet, tick => Batch.Run(jobs, fonts, folder, before, options, tick, cancel));
+        using BatchResult result = BatchProgress.Run(
+            _here, jobs.Count, !json && !dry && !_notes.Report.IsQuiet, tick => Batch.Run(jobs, fonts, folder, before, options, tick, stop.Token));
         TimeSpan took = _here.Clock.GetElapsedTime(start);
+        if (unwritable is not null)
+        {
+            _notes.Report.Refuse(unwritable);
+            return Refused();
+        }
+
         // A card that was drawn before its quote was checked is nobody's, too.
         HashSet<QuoteId> unverified = _isVerified ? [.. _notes.Whole.SelectMany(e => e.Quotes).Where(q => !_notes.Level(parsed).IsPassedBy(q)).Select(q => q.Id)] : [];
         Episode[] behind = [.. _notes.Whole.Select(e => e with { Quotes = [.. e.Quotes.Where(q => !unverified.Contains(q.Id))] })];
         IReadOnlyList<ManifestCard> orphans = result.Cancelled ? [] : Orphans.Of(result, behind);
-        if (parsed.GetValue(_prune) && !dry) orphans = Prune(ref result, orphans, folder);
+        if (parsed.GetValue(_prune) && !dry) orphans = Prune(result, orphans, folder);
         if (!dry) Keep(result, folder);
         _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
         _notes.Report.Found.AddRange(result.Diagnostics);
@@ -107,20 +122,19 @@ internal sealed class RenderCommand : Command, IHasExamples
         return Code(parsed, episodes, result);
     }
 
-    private static IReadOnlyList<ManifestCard> Prune(ref BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder)
+    private static IReadOnlyList<ManifestCard> Prune(BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder)
     {
         IReadOnlyList<ManifestCard> left = Orphans.Remove(folder, orphans);
-        result = result with { Earlier = [.. result.Earlier.Except(orphans).Concat(left)] };
+        result.Forget(orphans.Except(left));
         return left;
     }
 
     // The manifest is written whole after a cancelled batch, too: it lists what is finished.
     private void Keep(BatchResult result, string folder)
     {
-        if (result.Cards.Count == 0 && result.Earlier.Count == 0) return;
         try
         {
-            new Manifest(1, [.. _notes.Files.Select(f => LocationReader.IsLink(f) ? f : Path.GetRelativePath(folder, f).Replace('\\', '/'))], result.Cards, result.Earlier).Write(folder);
+            result.Keep([.. _notes.Files.Select(f => LocationReader.IsLink(f) ? f : Path.GetRelativePath(folder, f).Replace('\\', '/'))]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -133,7 +147,7 @@ internal sealed class RenderCommand : Command, IHasExamples
     {
         if (result.Cancelled)
         {
-            _here.Error.WriteLine($"cancelled: {result.Cards.Count} cards are finished and whole, {result.Outcomes.Count(o => o.State == CardState.NotReached)} were not begun");
+            _here.Error.WriteLine($"cancelled: {result.Drawn + result.Unchanged} cards are finished and whole, {result.NotReached} were not begun");
             return ExitCode.Cancelled;
         }
 
@@ -142,9 +156,14 @@ internal sealed class RenderCommand : Command, IHasExamples
 
     private void Planned(BatchResult result)
     {
-        CardOutcome[] drawn = [.. result.Outcomes.Where(o => o.State == CardState.Drawn)];
-        foreach (CardOutcome o in drawn) _here.Out.WriteLine(o.Job.File);
-        _here.Out.WriteLine($"{drawn.Length} would be drawn, {result.Unchanged} unchanged");
+        int drawn = 0;
+        foreach (CardJob job in result.DrawnJobs)
+        {
+            _here.Out.WriteLine(job.File);
+            drawn++;
+        }
+
+        _here.Out.WriteLine($"{drawn} would be drawn, {result.Unchanged} unchanged");
     }
 
     private HashSet<QuoteId>? Only(ParseResult parsed, List<Episode> episodes)

@@ -23,7 +23,8 @@ internal sealed class InputReader(Surroundings here, ReadingOptions options, Epi
     public List<Episode> Read(IReadOnlyList<string> named, IReadOnlyList<string> configured, string outFolder)
     {
         IReadOnlyList<string> wanted = named.Count > 0 ? named : configured;
-        if (wanted.Count == 0 && Manifest.Read(outFolder) is { Inputs.Count: > 0 } manifest)
+        using Manifest? manifest = wanted.Count == 0 ? Manifest.Open(outFolder) : null;
+        if (manifest is { Inputs.Count: > 0 })
         {
             wanted = [.. manifest.Inputs.Select(i => LocationReader.IsLink(i) ? i : Path.GetFullPath(i, outFolder))];
             report.Notice($"no input was named: the notes that {here.Short(outFolder)} was made from are read ({string.Join(", ", wanted.Select(w => LocationReader.IsLink(w) ? w : here.Short(w)))})");

@@ -45,6 +45,13 @@ internal static class JsonText
         w.WriteEndArray();
     }
 
+    /// <summary>A value that is JSON already, indented as the rest is.</summary>
+    public static void Put(Utf8JsonWriter w, byte[] json)
+    {
+        using JsonDocument value = JsonDocument.Parse(json);
+        value.RootElement.WriteTo(w);
+    }
+
     /// <summary>A number under a name, or null.</summary>
     public static void Number(Utf8JsonWriter w, string name, double? value)
     {

@@ -15,14 +15,14 @@ internal static class RenderJson
         w.WriteNumber("failed", result.Failed);
         w.WriteBoolean("cancelled", result.Cancelled);
         w.WriteStartArray("cards");
-        foreach (ManifestCard card in result.Cards) w.WriteRawValue(Manifest.Text(card));
+        foreach (byte[] line in result.CardLines) JsonText.Put(w, line);
         w.WriteEndArray();
-        JsonText.List(w, "planned", result.Outcomes.Where(o => dry && o.State == CardState.Drawn), (writer, o) =>
+        JsonText.List(w, "planned", dry ? result.DrawnJobs : [], (writer, job) =>
         {
-            writer.WriteString("id", o.Job.Request.Quote.Id.Value);
-            writer.WriteString("theme", o.Job.Request.Theme.Name);
-            writer.WriteString("size", o.Job.Request.Size.Name);
-            writer.WriteString("file", o.Job.File);
+            writer.WriteString("id", job.Request.Quote.Id.Value);
+            writer.WriteString("theme", job.Request.Theme.Name);
+            writer.WriteString("size", job.Request.Size.Name);
+            writer.WriteString("file", job.File);
         });
         JsonText.Words(w, "orphans", orphans.Select(c => c.File));
         DiagnosticJson.Long(w, "warnings", found);
@@ -32,7 +32,7 @@ internal static class RenderJson
     public static string Preview(IEnumerable<ManifestCard> cards, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
     {
         w.WriteStartArray("cards");
-        foreach (ManifestCard card in cards) w.WriteRawValue(Manifest.Text(card));
+        foreach (ManifestCard card in cards) JsonText.Put(w, Manifest.Line(card));
         w.WriteEndArray();
         DiagnosticJson.Long(w, "warnings", found);
     });

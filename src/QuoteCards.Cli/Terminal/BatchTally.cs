@@ -9,10 +9,7 @@ internal sealed record BatchTally(string Theme, string Size, int Drawn, int Unch
     /// <summary>One for each theme and size that the batch reached, in its order.</summary>
     public static IReadOnlyList<BatchTally> Of(BatchResult result) =>
     [
-        .. result.Outcomes.Where(o => o.State != CardState.NotReached)
-            .GroupBy(o => (Theme: o.Job.Request.Theme.Name, Size: o.Job.Request.Size.Name))
-            .Select(g => new BatchTally(
-                g.Key.Theme, g.Key.Size, Cards(g, CardState.Drawn), Cards(g, CardState.Unchanged), g.Count(o => o.State == CardState.Failed), g.SelectMany(o => o.Cards).Sum(c => c.Bytes))),
+        .. result.Counts.Select(c => new BatchTally(c.Theme, c.Size, c.Drawn, c.Unchanged, c.Failed, c.Bytes)),
     ];
 
     /// <summary>The same with all sizes of a theme in one.</summary>
@@ -29,7 +26,4 @@ internal sealed record BatchTally(string Theme, string Size, int Drawn, int Unch
         < 999_500 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0} kB"),
         < 999_950_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e9:0.0} GB"),
-    };
-
-    private static int Cards(IEnumerable<CardOutcome> outcomes, CardState state) => outcomes.Where(o => o.State == state).Sum(o => o.Cards.Count);
-}
+    };}

@@ -6,10 +6,10 @@ namespace QuoteCards.Batches;
 public static class Batch
 {
     /// <summary>Makes the jobs' cards in a folder.</summary>
-    /// <param name="jobs">What to make.</param>
+    /// <param name="jobs">What to make; each is asked for once, when its turn comes, from any thread.</param>
     /// <param name="fonts">The fonts.</param>
     /// <param name="folder">Where.</param>
-    /// <param name="before">The folder's manifest, or null.</param>
+    /// <param name="before">The folder's manifest, or null; the result reads from it.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Called with how many jobs are done; from any thread, not always in order.</param>
     /// <param name="cancel">Stops between two cards; what is written is whole, and the result lists it.</param>
@@ -18,18 +18,17 @@ public static class Batch
     {
         ArgumentNullException.ThrowIfNull(jobs);
         ArgumentNullException.ThrowIfNull(options);
-        KnownCards known = new(folder, before);
-        CardOutcome?[] outcomes = new CardOutcome?[jobs.Count];
+        CardLedger ledger = new(jobs, folder);
         bool cancelled = false;
-        int done = 0;
-        using CardWorker worker = new(fonts, folder, known, options);
+        using CardWorker worker = new(fonts, folder, before, options);
         ParallelOptions parallel = new() { CancellationToken = cancel, MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
         try
         {
             Parallel.For(0, jobs.Count, parallel, i =>
             {
-                outcomes[i] = worker.Make(jobs[i]);
-                progress?.Invoke(Interlocked.Increment(ref done));
+                CardJob job = jobs[i];
+                int done = ledger.Take(i, job, worker.Make(job));
+                progress?.Invoke(done);
             });
         }
         catch (OperationCanceledException)
@@ -37,7 +36,6 @@ public static class Batch
             cancelled = true;
         }
 
-        CardOutcome[] all = [.. outcomes.Select((o, i) => o ?? new CardOutcome(jobs[i], CardState.NotReached, [], []))];
-        return new BatchResult(all, known.Without(all.SelectMany(o => o.Cards)), cancelled);
+        return new BatchResult(jobs, ledger, before, folder, cancelled);
     }
 }

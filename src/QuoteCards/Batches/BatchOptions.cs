@@ -19,4 +19,7 @@ public sealed record BatchOptions
 
     /// <summary>How many cards are made at once; 0 for one a core.</summary>
     public int Jobs { get; init; }
+
+    /// <summary>Asked once, before the first card is drawn: false fails every card that is not there already.</summary>
+    public Func<bool> MayWrite { get; init; } = static () => true;
 }

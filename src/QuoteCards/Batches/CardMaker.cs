@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using QuoteCards.Cards;
 using QuoteCards.Diagnostics;
 using QuoteCards.Encoding;
@@ -14,12 +13,13 @@ public sealed class CardMaker : IDisposable
     private readonly FrameRenderer _renderer;
     private readonly ImageEncoder _encoder;
     private readonly MemoryStream _file = new(1 << 18);
+    private readonly bool _many;
 
     /// <summary>A maker that shares nothing but fonts.</summary>
-    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds()) { }
+    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds(), many: false) { }
 
-    internal CardMaker(FontCatalog fonts, SharedGrounds grounds) =>
-        (_layout, _renderer, _encoder) = (new CardLayout(fonts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses));
+    internal CardMaker(FontCatalog fonts, SharedGrounds grounds, bool many) =>
+        (_layout, _renderer, _encoder, _many) = (new CardLayout(fonts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses), many);
 
     /// <summary>The ending of a format's files, with its dot.</summary>
     public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };
@@ -52,7 +52,7 @@ public sealed class CardMaker : IDisposable
         _file.SetLength(0);
         _encoder.Encode(pixels, encoding with { Text = [.. text.Where(t => t.Value.Length > 0)] }, _file);
         ReadOnlyMemory<byte> bytes = _file.GetBuffer().AsMemory(0, (int)_file.Length);
-        return new MadeCard(frame.Part, frame.Parts, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), frame.Words, alt, pixels.Width, pixels.Height, pixels);
+        return new MadeCard(frame.Part, frame.Parts, bytes, FileHash.Of(bytes.Span, _many), frame.Words, alt, pixels.Width, pixels.Height, pixels);
     }
 
     /// <inheritdoc/>

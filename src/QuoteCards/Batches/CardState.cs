@@ -1,7 +1,7 @@
 namespace QuoteCards.Batches;
 
 /// <summary>What became of a job.</summary>
-public enum CardState
+public enum CardState : byte
 {
     /// <summary>The batch was stopped before it.</summary>
     NotReached,

@@ -1,22 +1,29 @@
 namespace QuoteCards.Batches;
 
-/// <summary>The cards that the folder's manifest lists, and whether their files are still whole.</summary>
+/// <summary>The cards that the folder's manifest lists, and whether their files are still whole. Safe to share between threads.</summary>
 internal sealed class KnownCards(string folder, Manifest? before)
 {
-    private readonly ILookup<string, ManifestCard> _byKey = (before?.All ?? []).ToLookup(c => c.Key, StringComparer.Ordinal);
-
     /// <summary>The cards of a job when all its parts are in the folder as they were written; else none.</summary>
-    public IReadOnlyList<ManifestCard> Of(string key, string file, string ending)
+    public IReadOnlyList<KnownCard> Of(string key, string file, string ending)
     {
-        ManifestCard[] had = [.. _byKey[key].Where(c => c.File == PartName(file, c.Part, c.Parts) + ending).DistinctBy(c => c.Part).OrderBy(c => c.Part)];
-        return had.Length > 0 && had.Length == had[0].Parts && had.All(IsWhole) ? had : [];
+        if (before is null) return [];
+        KnownCard[] had =
+        [
+            .. before.WithKey(key).Select(before.At).OfType<KnownCard>().Where(k => k.Card.Key == key && k.Card.File == PartName(file, k.Card.Part, k.Card.Parts) + ending)
+                .OrderBy(k => k.Card.Part).ThenBy(k => k.Number).DistinctBy(k => k.Card.Part),
+        ];
+        return had.Length > 0 && had.Length == had[0].Card.Parts && had.All(k => IsWhole(k.Card)) ? had : [];
     }
 
-    /// <summary>The listed cards whose files are whole and not among those just made.</summary>
-    public IReadOnlyList<ManifestCard> Without(IEnumerable<ManifestCard> made)
+    /// <summary>The numbers of the entries whose files are whole and not among those just made.</summary>
+    /// <param name="made">The files that were made; takes those of the entries.</param>
+    /// <param name="kept">The numbers of the entries that this run found unchanged.</param>
+    public List<int> Without(HashSet<UInt128> made, IReadOnlySet<int> kept)
     {
-        HashSet<string> taken = new(made.Select(c => c.File), StringComparer.OrdinalIgnoreCase);
-        return [.. (before?.All ?? []).Where(c => taken.Add(c.File) && IsWhole(c))];
+        List<int> left = [];
+        for (int i = 0; i < before?.Count; i++)
+            if (!kept.Contains(i) && before.At(i) is { } known && made.Add(FileKey.Of(known.Card.File)) && IsWhole(known.Card)) left.Add(i);
+        return left;
     }
 
     /// <summary>The path of one part of a series, without its ending.</summary>

@@ -12,9 +12,10 @@ public static class Orphans
     public static IReadOnlyList<ManifestCard> Of(BatchResult result, IReadOnlyList<Episode> read)
     {
         ArgumentNullException.ThrowIfNull(result);
+        if (result.EarlierCount == 0) return [];
         HashSet<string> sources = new(read.Select(e => e.Origin ?? ""), StringComparer.Ordinal);
         HashSet<string> ids = new(read.SelectMany(e => e.Quotes).Select(q => q.Id.Value), StringComparer.Ordinal);
-        HashSet<(string, string, string, string?)> anew = [.. result.Cards.Select(Same)];
+        HashSet<UInt128> anew = [.. result.Cards.Select(Same)];
         return [.. result.Earlier.Where(c => sources.Contains(c.Source ?? "") && (!ids.Contains(c.Id) || anew.Contains(Same(c))))];
     }
 
@@ -25,7 +26,7 @@ public static class Orphans
         return [.. cards.Where(c => !Remove(Path.Combine(folder, c.File), folder))];
     }
 
-    private static (string Id, string Theme, string Size, string? Ending) Same(ManifestCard c) => (c.Id, c.Theme, c.Size, Path.GetExtension(c.File));
+    private static UInt128 Same(ManifestCard c) => FileKey.Of($"{c.Id}\n{c.Theme}\n{c.Size}\n{Path.GetExtension(c.File)}");
 
     private static bool Remove(string file, string folder)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using QuoteCards.Episodes;
 
 namespace QuoteCards.Batches;
 
@@ -13,8 +13,7 @@ internal sealed class PictureHashes
     {
         try
         {
-            using FileStream file = File.OpenRead(p);
-            return Convert.ToHexStringLower(SHA256.HashData(file));
+            return Sha256.Hex(File.ReadAllBytes(p));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,21 +12,10 @@ public static class SafeFile
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        // Short, so that a name of the greatest length that a file system takes has room beside it.
-        string beside = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp"));
+        string beside = Beside(path);
         try
         {
-            try
-            {
-                Create(beside, bytes);
-            }
-            catch (DirectoryNotFoundException)
-            {
-                Directory.CreateDirectory(folder);
-                Create(beside, bytes);
-            }
-
+            using (SafeFileHandle file = Create(beside)) RandomAccess.Write(file, bytes, 0);
             File.Move(beside, path, overwrite: true);
         }
         catch
@@ -36,9 +25,39 @@ public static class SafeFile
         }
     }
 
-    private static void Create(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>The same for what comes piece by piece.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="fill">Writes the file.</param>
+    public static void Write(string path, Action<Stream> fill)
     {
-        using SafeFileHandle file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-        RandomAccess.Write(file, bytes, 0);
+        ArgumentNullException.ThrowIfNull(fill);
+        string beside = Beside(path);
+        try
+        {
+            using (FileStream file = new(Create(beside), FileAccess.Write, 1 << 16)) fill(file);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            if (File.Exists(beside)) File.Delete(beside);
+            throw;
+        }
+    }
+
+    // Short, so that a name of the greatest length that a file system takes has room beside it.
+    private static string Beside(string path) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, FormattableString.Invariant($".{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp"));
+
+    private static SafeFileHandle Create(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        }
     }
 }

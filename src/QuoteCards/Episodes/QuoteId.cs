@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace QuoteCards.Episodes;
@@ -13,7 +12,8 @@ public readonly record struct QuoteId(string Value)
     /// <summary>The ID of these words: 40 bits of SHA-256 over <see cref="Normalise"/>, as eight characters.</summary>
     public static QuoteId Of(string words)
     {
-        byte[] hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Normalise(words)));
+        Span<byte> hash = stackalloc byte[Sha256.Length];
+        Sha256.Of(System.Text.Encoding.UTF8.GetBytes(Normalise(words)), hash);
         ulong bits = 0;
         for (int i = 0; i < 5; i++) bits = (bits << 8) | hash[i];
         return new QuoteId(string.Create(8, bits, static (span, b) =>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using QuoteCards.Diagnostics;
@@ -27,7 +27,7 @@ public sealed class FontCatalog : IDisposable
         foreach (FontFace face in Families.SelectMany(f => _families[f]))
             list.Append(face.Family).Append('|').Append(face.Weight).Append('|').Append(face.Italic).Append('|')
                 .Append(Path.GetFileName(face.Path)).Append('|').Append(new FileInfo(face.Path).Length).Append('\n');
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(list.ToString())))[..16];
+        Fingerprint = Convert.ToHexStringLower(XxHash128.Hash(System.Text.Encoding.UTF8.GetBytes(list.ToString())));
     }
 
     /// <summary>The names of all families, in ordinal order.</summary>

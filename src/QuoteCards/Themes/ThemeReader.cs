@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using QuoteCards.Diagnostics;
 
@@ -109,7 +109,7 @@ internal static class ThemeReader
     {
         StringBuilder text = new();
         Write(root, text);
-        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text.ToString())))[..16];
+        return Convert.ToHexStringLower(XxHash128.Hash(System.Text.Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     private static void Write(JsonSpot at, StringBuilder text)

@@ -15,9 +15,9 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void OneCardThatDoesNotFitLeavesTheOthers()
     {
-        BatchResult result = Run([Job("a", "Try it twice."), Job("b", Long, OverflowMode.Fail), Job("c", "Ship it.")]);
+        using BatchResult result = Run([Job("a", "Try it twice."), Job("b", Long, OverflowMode.Fail), Job("c", "Ship it.")]);
 
-        result.Outcomes.Select(o => o.State).ShouldBe([CardState.Drawn, CardState.Failed, CardState.Drawn]);
+        States(result, 3).ShouldBe([CardState.Drawn, CardState.Failed, CardState.Drawn]);
         result.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("card-does-not-fit");
         Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["a.png", "c.png"]);
     }
@@ -41,11 +41,12 @@ public sealed class BatchTests : IDisposable
         using CancellationTokenSource stop = new();
         CardJob[] jobs = [.. Enumerable.Range(0, 40).Select(i => Job($"card{i}", $"Try it {i} times."))];
 
-        BatchResult result = Batch.Run(jobs, SampleCards.Fonts, _folder, null, new BatchOptions { Jobs = 2 }, done => { if (done == 3) stop.Cancel(); }, stop.Token);
+        using BatchResult result = Batch.Run(jobs, SampleCards.Fonts, _folder, null, new BatchOptions { Jobs = 2 }, done => { if (done == 3) stop.Cancel(); }, stop.Token);
 
         result.Cancelled.ShouldBeTrue();
-        result.Cards.Count.ShouldBeInRange(3, 39);
-        result.Outcomes.Count(o => o.State == CardState.NotReached).ShouldBe(40 - result.Cards.Count);
+        result.Drawn.ShouldBeInRange(3, 39);
+        result.NotReached.ShouldBe(40 - result.Drawn);
+        States(result, 40).Count(s => s == CardState.NotReached).ShouldBe(result.NotReached);
         Directory.GetFiles(_folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ShouldBe(result.Cards.Select(c => c.File).Order(StringComparer.Ordinal));
     }
 
@@ -53,24 +54,25 @@ public sealed class BatchTests : IDisposable
     public void AFileThatWasCutShortIsDrawnAgain()
     {
         CardJob[] jobs = [Job("a", "Try it twice."), Job("b", "Ship it.")];
-        Manifest before = new(1, [], Run(jobs).Cards, []);
+        using (BatchResult first = Run(jobs)) first.Keep([]);
+        using Manifest before = Manifest.Open(_folder)!;
         File.WriteAllBytes(Path.Combine(_folder, "b.png"), [1, 2, 3]);
 
-        BatchResult again = Batch.Run(jobs, SampleCards.Fonts, _folder, before, new BatchOptions(), null, CancellationToken.None);
+        using BatchResult again = Batch.Run(jobs, SampleCards.Fonts, _folder, before, new BatchOptions(), null, CancellationToken.None);
 
-        again.Outcomes.Select(o => o.State).ShouldBe([CardState.Unchanged, CardState.Drawn]);
+        States(again, 2).ShouldBe([CardState.Unchanged, CardState.Drawn]);
     }
 
     [Fact]
     public void AManifestIsReadAsItWasWritten()
     {
-        Manifest written = new(1, ["../n.md"], Run([Job("a", "Try it twice.")]).Cards, []);
+        using BatchResult result = Run([Job("a", "Try it twice.")]);
 
-        written.Write(_folder);
+        result.Keep(["../n.md", "a \"b\".md"]);
 
-        Manifest read = Manifest.Read(_folder)!;
-        read.Inputs.ShouldBe(written.Inputs);
-        read.Cards.Select(Manifest.Text).ShouldBe(written.Cards.Select(Manifest.Text));
+        using Manifest read = Manifest.Open(_folder)!;
+        read.Inputs.ShouldBe(["../n.md", "a \"b\".md"]);
+        read.Cards.Select(Manifest.Line).ShouldBe(result.Cards.Select(Manifest.Line));
     }
 
     private BatchResult Run(IReadOnlyList<CardJob> jobs, BatchOptions? options = null) =>
@@ -78,5 +80,10 @@ public sealed class BatchTests : IDisposable
 
     private static CardJob Job(string file, string words, OverflowMode overflow = OverflowMode.Split) => new(SampleCards.Card("plain", "300x300", words, overflow: overflow), file);
 
-    private static string[] Hashes(BatchResult result) => [.. result.Cards.Select(c => c.Sha256)];
+    private static IEnumerable<CardState> States(BatchResult result, int jobs) => Enumerable.Range(0, jobs).Select(result.StateOf);
+
+    private static string[] Hashes(BatchResult result)
+    {
+        using (result) return [.. result.Cards.Select(c => c.Sha256)];
+    }
 }
