@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace QuoteCards.Cli.Tests;
 
@@ -42,7 +43,32 @@ public sealed class SmokeTests : IDisposable
         error.TrimEnd().ShouldBe("error[usage]: there is no command \"rendr\" (did you mean \"render\"?)");
     }
 
-    private async Task<(int Code, string Out, string Error)> Start(string input, string[] variables, params string[] args)
+    [Fact]
+    public async Task AnInterruptEndsABatchWithWholeFilesAndOneHundredThirty()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && !IgnoresInterrupts(), "the signal reaches the program only where nothing above it ignores it");
+        string notes = "[" + string.Join(',', Enumerable.Range(100, 100).Select(n => $$"""{"text":"Count {{n}}, {{n + 100}}, {{n + 200}} and {{n + 300}} stones.","speaker":"Ada","time":{{n}}}""")) + "]";
+
+        (int code, _, string error) = await Start(notes, [], async process =>
+        {
+            while (!process.HasExited && _session.Pictures().Length < 3) await Task.Delay(20, TestContext.Current.CancellationToken);
+            using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        }, "render", "-", "--theme", "all", "--size", "300x300");
+
+        int drawn = _session.Pictures().Length;
+        code.ShouldBe(130, error);
+        error.ShouldContain($"cancelled: {drawn} cards are finished and whole, {1000 - drawn} were not begun");
+        Directory.EnumerateFiles(_session.Folder, ".*", SearchOption.AllDirectories).ShouldBeEmpty();
+        foreach (string picture in _session.Pictures()) File.ReadAllBytes(_session.Path(picture)).AsSpan()[^8..^4].SequenceEqual("IEND"u8).ShouldBeTrue(picture);
+    }
+
+    // SigIgn of proc(5): what a parent ignores stays ignored. SIGINT is 2.
+    private static bool IgnoresInterrupts() =>
+        File.ReadLines("/proc/self/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line && (Convert.ToUInt64(line[7..].Trim(), 16) & 2) != 0;
+
+    private Task<(int Code, string Out, string Error)> Start(string input, string[] variables, params string[] args) => Start(input, variables, _ => Task.CompletedTask, args);
+
+    private async Task<(int Code, string Out, string Error)> Start(string input, string[] variables, Func<Process, Task> meanwhile, params string[] args)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Program, .. args])
         {
@@ -57,6 +83,7 @@ public sealed class SmokeTests : IDisposable
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
+        await meanwhile(process);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await error);
     }

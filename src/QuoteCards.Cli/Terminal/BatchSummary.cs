@@ -16,7 +16,7 @@ internal static class BatchSummary
     public static void Write(Surroundings here, BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder, TimeSpan took)
     {
         IReadOnlyList<BatchTally> tallies = BatchTally.Of(result);
-        if (here.IsTerminal && !here.IsDumb) Table(Screen.Of(here.Out, here), tallies.Count + Frame > here.Rows ? BatchTally.ByTheme(tallies) : tallies);
+        if (here.IsTerminal && !here.IsDumb && Width(tallies) <= here.Columns) Table(Screen.Of(here.Out, here), tallies.Count + Frame > here.Rows ? BatchTally.ByTheme(tallies) : tallies);
         else if (tallies.Count > 1)
             foreach (BatchTally t in tallies) here.Out.WriteLine(SafeText.OneLine($"{t.Theme} {t.Size}: {Counts(t.Drawn, t.Unchanged, t.Failed)}, {BatchTally.Weight(t.Bytes)}"));
         string seconds = took.TotalSeconds.ToString(took.TotalSeconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
@@ -33,6 +33,14 @@ internal static class BatchSummary
         foreach (BatchTally t in tallies)
             table.AddRow(Words(t.Theme), Words(t.Size), Count(t.Drawn, "green"), Count(t.Unchanged, "grey"), Count(t.Failed, "red"), Words(BatchTally.Weight(t.Bytes)));
         if (tallies.Count > 0) console.Write(table);
+    }
+
+    // In cells: six columns with a rule and a space on each side; a narrower terminal would break words.
+    private static int Width(IReadOnlyList<BatchTally> tallies)
+    {
+        int[] widest = [5, 4, "Drawn".Length, "Unchanged".Length, "Failed".Length, 7];
+        foreach (BatchTally t in tallies) (widest[0], widest[1]) = (Math.Max(widest[0], CellText.Of(SafeText.OneLine(t.Theme))), Math.Max(widest[1], CellText.Of(SafeText.OneLine(t.Size))));
+        return widest.Sum() + (3 * widest.Length) + 1;
     }
 
     private static string Words(string text) => SafeText.OneLine(text).EscapeMarkup();

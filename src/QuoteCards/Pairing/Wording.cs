@@ -71,7 +71,17 @@ internal sealed partial class Wording
         int offset = Offset(other);
         if (offset == int.MinValue) return false;
         int from = Math.Clamp(offset - allowed - 2, 0, Words.Length), to = Math.Clamp(offset + length + allowed + 2, from, Words.Length);
-        return Common(Words.AsSpan(from, to - from), other.Words) >= length - allowed;
+        return Common(Words.AsSpan(from, to - from), other.Words) >= length - allowed && !Counts(Words.AsSpan(from, to - from), other.Words);
+    }
+
+    // "3 stones" and "4 stones" are two quotes, however much they share; a figure against a word is one of spelling.
+    private static bool Counts(ReadOnlySpan<string> a, ReadOnlySpan<string> b) => IsShortOf(a, b) && IsShortOf(b, a);
+
+    private static bool IsShortOf(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
+    {
+        foreach (string word in b)
+            if (word.Any(char.IsAsciiDigit) && !a.Contains(word)) return true;
+        return false;
     }
 
     private int Offset(Wording other)

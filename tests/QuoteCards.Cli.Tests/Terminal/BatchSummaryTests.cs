@@ -45,6 +45,18 @@ public sealed class BatchSummaryTests : IDisposable
     }
 
     [Fact]
+    public async Task ATerminalTooNarrowForTheTableGetsLines()
+    {
+        _session.IsTerminal = true;
+        _session.Columns = 40;
+
+        await _session.Run("render", "--size", "300x300", "--theme", "noir,plain");
+
+        _session.Out.ShouldNotContain("╭");
+        _session.Out.ShouldStartWith("noir 300x300: 9 drawn, 0 unchanged, ");
+    }
+
+    [Fact]
     public async Task NoColorLeavesTheTableWithoutColours()
     {
         _session.IsTerminal = true;

@@ -92,6 +92,10 @@ public sealed class PrecedenceTests
         Written.Quotes("\"Sleep is moving at the pace of science and nobody can say where it will end.\"\n— Ada [1:00]\n\n\"Sleep is moving at the pace of science and the shops are full of pillows.\"\n— Ada [1:00]").Count.ShouldBe(2);
 
     [Fact]
+    public void AnotherNumberMakesAnotherQuote() =>
+        Written.Quotes("\"The river carries 3 stones a day down to the sea.\"\n— Ada [1:01]\n\n\"The river carries 4 stones a day down to the sea.\"\n— Ada [2:02]\n\n\"The river carries three stones a day down to the sea.\"\n— Ada [1:01]").Select(q => q.Time?.ToString()).ShouldBe(["1:01", "2:02"]);
+
+    [Fact]
     public void TwoTimesForOneQuoteWarnAndShowBothPlaces()
     {
         Quote quote = Written.One($"{Quote}\n— Ada [1:00]\n\nNotable Quotes:\n\n{Quote}\n— Ada [2:00]");
