@@ -12,9 +12,12 @@ public static partial class EpisodePicker
     // More candidates than these are no help.
     private const int Shown = 6;
 
+    // A guid of a link or of two hashes; longer ones would cost more than a moment each.
+    private const int LongestWord = 120;
+
     /// <summary>
     /// <c>latest</c>, a number (<c>42</c>, <c>#42</c>, of a season <c>S2E5</c>), a guid, a title or a part of one that no other has; titles without case and punctuation.
-    /// They are tried in this order. Null, and an error with the candidates or the nearest title, when none fits, or more than one.
+    /// They are tried in this order. Null, and an error with the candidates, the nearest title or guid, or the numbers there are, when none fits, or more than one.
     /// </summary>
     public static FeedItem? Pick(Feed feed, string wanted, out Diagnostic? problem)
     {
@@ -63,9 +66,27 @@ public static partial class EpisodePicker
 
     private static Diagnostic Unknown(Feed feed, string word)
     {
-        string? near = NearestTitle.Find(word, feed.Items);
+        if (Numbers(feed.Items, word) is { } range) return Told(feed, word, range);
+        string? near = NearestTitle.Find(word, feed.Items) ?? (word.Length is > 3 and <= LongestWord ? NearestWord.Find(word, [.. feed.Items.Select(i => i.Guid).OfType<string>().Where(g => g.Length <= LongestWord)]) : null);
+        return Told(feed, word, near is null ? "quotecards list shows them all" : $"did you mean \"{near}\"?");
+    }
+
+    private static Diagnostic Told(Feed feed, string word, string hint)
+    {
         string numbers = feed.Items.Any(i => i.Number is not null) ? "number, " : "";
-        return Diagnostic.Error("episode-unknown", $"no episode has the {numbers}guid or title \"{word}\"", new Place(feed.Items[0].Place.File), near is null ? "quotecards list shows them all" : $"did you mean \"{near}\"?");
+        return Diagnostic.Error("episode-unknown", $"no episode has the {numbers}guid or title \"{word}\"", new Place(feed.Items[0].Place.File), hint);
+    }
+
+    // Which numbers there are, for one that there is not; null for what is no number.
+    private static string? Numbers(IReadOnlyList<FeedItem> items, string word)
+    {
+        if (Numbered().Match(word) is not { Success: true } m) return null;
+        string season = m.Groups["s"].Value;
+        bool seasonal = season.Length > 0 && items.Any(i => Same(i.Season, season));
+        decimal[] known = [.. items.Where(i => i.IsFull && (!seasonal || Same(i.Season, season))).Select(i => decimal.TryParse(i.Number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal n) ? n : -1).Where(n => n >= 0)];
+        if (known.Length == 0) return null;
+        string range = known.Min() == known.Max() ? $"only {known.Min()}" : $"{known.Min()} to {known.Max()}";
+        return string.Create(CultureInfo.InvariantCulture, $"{(seasonal ? $"season {season}" : "the feed")} has {range}; quotecards list shows them all");
     }
 
     private static string Name(FeedItem item)

@@ -18,7 +18,7 @@ public static class TranscriptReader
         if (string.IsNullOrWhiteSpace(text)) return Refused("transcript-empty", "the transcript is empty", whole);
 
         if (ForeignXml.Of(text, sourceName) is { } foreign) return new TranscriptReading(null, [foreign]);
-        TranscriptFormat found = TranscriptSniffer.Of(text);
+        TranscriptFormat found = TranscriptSniffer.Of(text, sourceName);
         UtteranceList list = new(sourceName);
         if (format == TranscriptFormat.Auto && TranscriptSniffer.ByName(sourceName) is { } named && named != found)
             list.Warn("transcript-extension", $"the file's name says {TranscriptSniffer.Word(named)}, its content is {TranscriptSniffer.Word(found)} and is read as such", 1);

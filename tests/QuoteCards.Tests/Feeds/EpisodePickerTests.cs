@@ -41,7 +41,10 @@ public sealed class EpisodePickerTests
     [InlineData("moving", "error[episode-ambiguous]: 2 episodes fit \"moving\": S2E1 Moving day (2026-10-08), S2E3 Moving on: what we learned (2026-10-09) (name")]
     [InlineData("Frist light", "error[episode-unknown]: no episode has the number, guid or title \"Frist light\" (did you mean \"First light\"?)")]
     [InlineData("what we lerned", "error[episode-unknown]: no episode has the number, guid or title \"what we lerned\" (did you mean \"Moving on: what we learned\"?)")]
-    [InlineData("99", "error[episode-unknown]: no episode has the number, guid or title \"99\" (quotecards list shows them all)")]
+    [InlineData("99", "error[episode-unknown]: no episode has the number, guid or title \"99\" (the feed has 1 to 3; quotecards list shows them all)")]
+    [InlineData("S2E9", "error[episode-unknown]: no episode has the number, guid or title \"S2E9\" (season 2 has 1 to 3; quotecards list shows them all)")]
+    [InlineData("S1E9", "error[episode-unknown]: no episode has the number, guid or title \"S1E9\" (season 1 has only 1; quotecards list shows them all)")]
+    [InlineData("bonus-33", "error[episode-unknown]: no episode has the number, guid or title \"bonus-33\" (did you mean \"bonus-3\"?)")]
     [InlineData("!", "error[episode-unknown]")]
     [InlineData("", "error[episode-unknown]")]
     public void WhatFitsNoneOrManyIsTold(string wanted, string told)

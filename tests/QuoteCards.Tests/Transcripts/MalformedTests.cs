@@ -31,9 +31,11 @@ public sealed class MalformedTests
     [InlineData(" \n ", "transcript-empty")]
     [InlineData("\0\u0001", "transcript-binary")]
     [InlineData("{}", "transcript-no-cues")]
+    [InlineData("[", "json-invalid", "t.json")]
+    [InlineData("[1,2,3]", "transcript-no-cues", "t.json")]
     [InlineData("WEBVTT\n\nNOTE nothing here", "transcript-no-cues")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada></v>", "transcript-no-words")]
-    public void EachHasOneClearCode(string text, string code) => Script.Read(text).Diagnostics.Single().Code.ShouldBe(code);
+    public void EachHasOneClearCode(string text, string code, string? name = null) => Script.Read(text, name).Diagnostics.Single().Code.ShouldBe(code);
 
     [Theory]
     [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [\n <!ENTITY lol \"lol\">\n <!ENTITY lol2 \"&lol;&lol;&lol;\">\n]>\n<lolz>&lol2;</lolz>", "t.html:3: error[transcript-entities]: the file defines entities of its own, which are never read")]
@@ -58,6 +60,15 @@ public sealed class MalformedTests
 
         Script.Read(text, "t.vtt").Diagnostics.Single().ToString().ShouldBe("t.vtt:6: warning[cue-overlap]: cue 2 starts before the one above it ends, by the same speaker (its words are kept where they stand)");
         Script.Read(text).Transcript!.Utterances.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void ATimeInJsonThatIsNoneKeepsItsWordsAndIsTold()
+    {
+        TranscriptReading read = Script.Read("{\"segments\":[{\"start\":1,\"text\":\"We moved it.\"},\n{\"start\":-5,\"end\":\"soon\",\"text\":\"And slept.\"},\n{\"start\":null,\"text\":\"Then we woke.\"}]}", "t.json");
+
+        read.Transcript!.Utterances.Select(u => u.Start?.TotalSeconds).ShouldBe([1.0, null, null]);
+        read.Diagnostics.Single().ToString().ShouldStartWith("t.json:2: warning[cue-time-invalid]: cue 2 cannot be read as a time; the words are kept without one (and 1 more)");
     }
 
     [Fact]

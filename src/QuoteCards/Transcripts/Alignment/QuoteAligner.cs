@@ -9,6 +9,9 @@ internal sealed class QuoteAligner
     // An ellipsis may stand for up to a minute of talk (150 words).
     private const int LongestGap = 150;
 
+    // Between two sentences of a quote two or three may be left out unmarked.
+    private const int LongestSkip = 40;
+
     // A quote of this many words is a chapter, not a card; looking for it would take the memory of a picture.
     private const int LongestQuote = 1500;
     private const int LongestGaps = 2000;
@@ -38,8 +41,8 @@ internal sealed class QuoteAligner
         Passage? best = null;
         foreach (int start in candidates.Find(quote))
         {
-            int slack = 32 + (quote.Words.Count / 2), gap = Math.Min(quote.Gaps * LongestGap, LongestGaps);
-            int from = Math.Max(0, start - slack - gap), to = Math.Min(stream.Words.Count, start + quote.Words.Count + slack + gap);
+            int slack = 32 + (quote.Words.Count / 2), skip = quote.Sentences > 1 ? LongestSkip : 0, gap = Math.Min(quote.Gaps * LongestGap, LongestGaps);
+            int from = Math.Max(0, start - slack - gap), to = Math.Min(stream.Words.Count, start + quote.Words.Count + slack + skip + gap);
             (List<Step> steps, float score) = aligner.Align(quote, from, to);
             if (steps.TrueForAll(s => s.Said < 0)) continue;
             Passage found = new(stream, quote, steps, score);

@@ -21,6 +21,9 @@ internal enum StepKind : byte
     /// <summary>Only the transcript has it.</summary>
     Dropped,
 
+    /// <summary>Only the transcript has it, as part of a longer stretch left out between two sentences of the quote, unmarked. Within an aligner only; its steps are <see cref="Dropped"/>.</summary>
+    Skipped,
+
     /// <summary>Only the transcript has it, and an ellipsis of the quote stands for it.</summary>
     Elided,
 }

@@ -13,11 +13,13 @@ public sealed class CorrectionFinder
     private readonly QuoteChecker checker;
     private readonly HashSet<QuoteId> shifted;
     private readonly FillIn fill;
+    private readonly CheckOptions options;
 
     private CorrectionFinder(CheckReport report, Transcript transcript, CheckOptions options)
     {
         checker = new QuoteChecker(transcript, report.Episode.Speakers, options);
         shifted = [.. report.Offsets.SelectMany(o => o.Agree)];
+        this.options = options;
         fill = new FillIn([.. report.Episode.Speakers, .. options.KnownSpeakers], []);
     }
 
@@ -44,6 +46,8 @@ public sealed class CorrectionFinder
         bool named = quote.Provenance.Speaker.Rule == EvidenceRule.Transcript;
         if (named || (check.SpeakerVerdict == SpeakerVerdict.Differs && !quote.Accepted && found.Speaker is { } label && !SpeakerLabel.IsGeneric(label)))
             yield return new Correction(quote.Id, CorrectionField.Speaker, fill.Person(found.Speaker!).Name, named ? null : quote.Speaker?.Name, where);
+        else if (!quote.Accepted && SpeakerSpelling.Of(quote, options.KnownSpeakers) is { } spelt)
+            yield return new Correction(quote.Id, CorrectionField.Speaker, spelt, quote.Speaker!.Name, where);
         if (found.Start is { } at && (check.TimeVerdict == TimeVerdict.FilledIn || (check.TimeVerdict == TimeVerdict.Off && !shifted.Contains(quote.Id))))
             yield return new Correction(quote.Id, CorrectionField.Time, at.ToString(), check.TimeVerdict == TimeVerdict.FilledIn ? null : quote.Time?.ToString(), where);
 

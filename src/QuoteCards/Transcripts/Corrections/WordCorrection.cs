@@ -1,6 +1,7 @@
 using System.Text;
 using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Alignment;
+using QuoteCards.Transcripts.Verdicts;
 using QuoteCards.Transcripts.Words;
 
 namespace QuoteCards.Transcripts.Corrections;
@@ -26,13 +27,13 @@ internal sealed class WordCorrection
     /// <summary>The corrected quote.</summary>
     /// <param name="passage">The quote laid along what was said.</param>
     /// <param name="kinds">One a step.</param>
-    /// <param name="cut">A negation right before or behind the passage that the quote cuts off, an index into the stream, or -1.</param>
-    public static string Of(Passage passage, ChangeKind[] kinds, int cut) => new WordCorrection(passage, kinds).Make(cut);
+    /// <param name="frame">What the quote cuts off and may not.</param>
+    public static string Of(Passage passage, ChangeKind[] kinds, NegatedFrame frame) => new WordCorrection(passage, kinds).Make(frame);
 
-    private string Make(int cut)
+    private string Make(NegatedFrame frame)
     {
-        int i = 0;
-        if (cut >= 0 && cut < passage.First) Begin(Stream.Text(cut, passage.First - 1));
+        int i = 0, cut = frame.Find();
+        if (cut >= 0 && cut < passage.First) Begin(Stream.Text(frame.ClauseStart(cut), passage.First - 1));
         while (i < kinds.Length)
         {
             if (!DiffText.IsWrong(kinds[i]))

@@ -21,6 +21,9 @@ internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
     /// <summary>The words that stand beside the segments, for files that have no segments.</summary>
     public List<JsonSegment> Words { get; } = [];
 
+    /// <summary>The segments with a time that is none, and its line.</summary>
+    public List<(int Cue, int Line)> WrongTimes { get; } = [];
+
     public string? Language { get; private set; }
 
     /// <summary>Reads to the end. Throws <see cref="JsonException"/> where the text is not JSON.</summary>
@@ -136,6 +139,15 @@ internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
     // Seconds as a number or in a text, or h:mm:ss in a text.
     private Timestamp? Time(double unit)
     {
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (Seconds(unit) is { } read) return read;
+        WrongTimes.Add((Segments.Count + 1, Here().Line));
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) reader.Skip();
+        return null;
+    }
+
+    private readonly Timestamp? Seconds(double unit)
+    {
         Timestamp at;
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double number)) return Timestamp.TryFromSeconds(number * unit, out at) ? at : null;
         if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } text)
@@ -144,7 +156,6 @@ internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
             return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && Timestamp.TryFromSeconds(number * unit, out at) ? at : null;
         }
 
-        reader.Skip();
         return null;
     }
 

@@ -27,6 +27,7 @@ internal static class JsonTranscriptReader
             return null;
         }
 
+        foreach ((int cue, int line) in scan.WrongTimes) list.Untimed(cue, line);
         List<JsonSegment> segments = scan.Segments.Count > 0 ? scan.Segments : scan.Words;
         if (segments.Count == 0) list.Refuse("transcript-no-cues", "the JSON has no segments", list.At(1), "segments, transcription, word_segments and words are read");
         if (WordJoiner.IsOneWordEach(segments)) WordJoiner.Join(segments, list);

@@ -6,11 +6,13 @@ internal static class TranscriptSniffer
     // Far enough to pass a title, a licence and a table of contents.
     private const int Head = 8192;
 
-    public static TranscriptFormat Of(string text)
+    /// <param name="text">The whole text.</param>
+    /// <param name="name">The file's name, which decides where a bracket may open JSON or a time.</param>
+    public static TranscriptFormat Of(string text, string? name)
     {
         ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart();
         if (start.StartsWith("WEBVTT", StringComparison.Ordinal)) return TranscriptFormat.WebVtt;
-        if (start is ['{', ..] || (start is ['[', ..] && start[1..].TrimStart() is ['{' or ']', ..])) return TranscriptFormat.Json;
+        if (start is ['{', ..] || (start is ['[', ..] && (ByName(name) == TranscriptFormat.Json || start[1..].TrimStart() is ['{' or ']', ..]))) return TranscriptFormat.Json;
         if (start is ['<', ..] && LooksLikeHtml(start)) return TranscriptFormat.Html;
         foreach (ReadOnlySpan<char> line in start.EnumerateLines())
             if (CueTiming.TryRead(line, out _)) return TranscriptFormat.SubRip;

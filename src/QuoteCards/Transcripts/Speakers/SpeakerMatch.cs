@@ -2,6 +2,7 @@ using QuoteCards.Episodes;
 using QuoteCards.Episodes.Checks;
 using QuoteCards.Transcripts.Alignment;
 using QuoteCards.Transcripts.Verdicts;
+using QuoteCards.Transcripts.Words;
 
 namespace QuoteCards.Transcripts.Speakers;
 
@@ -24,5 +25,12 @@ internal static class SpeakerMatch
 
     private static bool Within(string[] some, string[] all) => some.Length > 0 && some.All(word => all.Any(other => NameSpelling.Same(word, other)));
 
-    private static string[] Words(string name) => QuoteId.Normalise(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>True when two names have the same words, and at least one of them is spelt otherwise.</summary>
+    public static bool IsSpeltOtherwise(string one, string other)
+    {
+        string[] mine = Words(one), theirs = Words(other);
+        return QuoteId.Normalise(one) != QuoteId.Normalise(other) && mine.Length == theirs.Length && mine.Zip(theirs).All(pair => NameSpelling.Same(pair.First, pair.Second));
+    }
+
+    private static string[] Words(string name) => Accents.Fold(QuoteId.Normalise(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -15,6 +15,7 @@ public sealed class QuoteChecker
     // are another sentence of the same build. Measured: tests/QuoteCards.Tests/Transcripts/README.md.
     private const double Surely = 0.8, Likely = 0.6;
     private const int WordsAPlace = 8;
+    private const int ShortestWhole = 6;
 
     // A caption stands for ten seconds at most; behind a time that is two minutes off nobody finds the quote.
     private const double LongestCaption = 10, LongestParagraph = 120;
@@ -45,16 +46,16 @@ public sealed class QuoteChecker
     {
         ArgumentNullException.ThrowIfNull(quote);
         if (aligner.Find(quote.Text, quote.Time) is not { } passage) return new QuoteCheck { Verdict = Verdict.NotFound };
-        WordingJudge judge = new(passage);
-        ChangeKind[] kinds = judge.Kinds();
+        ChangeKind[] kinds = new WordingJudge(passage).Kinds();
         List<WordChange> diff = WordDiff.Of(passage, kinds);
         FoundPassage place = Place(passage);
         if (!IsFound(passage, kinds)) return new QuoteCheck { Verdict = Verdict.NotFound, Similarity = passage.Similarity, Nearest = place, Diff = diff };
         Verdict verdict = kinds.Length == 0 ? Verdict.NotFound : kinds.Max(Worth);
-        if (judge.CutNegation() is >= 0 and int cut)
+        if (new NegatedFrame(passage).Find() is >= 0 and int cut)
         {
             verdict = Verdict.Differs;
-            diff.Insert(cut < passage.First ? 0 : diff.Count, new WordChange(ChangeKind.Removed, "", passage.Stream.Words[cut].Key));
+            if (cut < passage.First) diff.Insert(0, new WordChange(ChangeKind.Removed, "", passage.Stream.Text(passage.Stream.TokenStart(cut), passage.First - 1)));
+            else diff.Add(new WordChange(ChangeKind.Removed, "", passage.Stream.Text(passage.Last + 1, cut)));
         }
 
         double? offset = quote.Time is { } noted && place.Start is { } said ? noted.TotalSeconds - said.TotalSeconds : null;
@@ -75,12 +76,11 @@ public sealed class QuoteChecker
     {
         ArgumentNullException.ThrowIfNull(quote);
         if (aligner.Find(quote.Text, quote.Time) is not { } passage) return null;
-        WordingJudge judge = new(passage);
-        ChangeKind[] kinds = judge.Kinds();
+        ChangeKind[] kinds = new WordingJudge(passage).Kinds();
         if (!IsFound(passage, kinds)) return null;
         FoundPassage place = Place(passage);
         // Where the notes' own sentence cannot be mended, the transcript's stands for it.
-        foreach (string words in new[] { WordCorrection.Of(passage, kinds, judge.CutNegation()), WordDiff.Text(passage) })
+        foreach (string words in new[] { WordCorrection.Of(passage, kinds, new NegatedFrame(passage)), WordDiff.Text(passage) })
             if (words != quote.Text && Check(quote with { Text = words }) is { Verdict: < Verdict.Differs, Found: { } again } && again.Cue <= place.LastCue && again.LastCue >= place.Cue) return words;
         return null;
     }
@@ -89,9 +89,14 @@ public sealed class QuoteChecker
     {
         if (passage.Similarity >= Surely) return true;
         int places = 0;
-        for (int i = 0; i < kinds.Length; i++)
-            if (Worth(kinds[i]) == Verdict.Differs && (i == 0 || Worth(kinds[i - 1]) != Verdict.Differs)) places++;
-        return passage.Similarity >= Likely && places <= Math.Max(1, passage.Quote.Words.Count / WordsAPlace);
+        bool within = false;
+        foreach (ChangeKind kind in kinds)
+            if (Worth(kind) == Verdict.Differs) (places, within) = (within ? places : places + 1, true);
+            // A filler or a stutter among missing words parts nothing.
+            else within &= kind is ChangeKind.Filler or ChangeKind.Stutter or ChangeKind.Backchannel;
+        // Word for word but for one place where words are missing: nobody makes that up.
+        bool whole = places == 1 && passage.Quote.Words.Count >= ShortestWhole && passage.Steps.All(s => s.Quote < 0 || s.Kind is StepKind.Same or StepKind.Spelling);
+        return whole || (passage.Similarity >= Likely && places <= Math.Max(1, passage.Quote.Words.Count / WordsAPlace));
     }
 
     private static Verdict Worth(ChangeKind kind) => kind switch

@@ -19,7 +19,7 @@ public static class TranscriptCheck
         IReadOnlyList<TimeOffset> offsets = OffsetFinder.Find(quotes, options.ToleranceSeconds);
         IReadOnlyList<SpeakerProposal> proposals = SpeakerProposer.Propose(quotes);
         FillIn fill = new([.. episode.Speakers, .. options.KnownSpeakers], offsets);
-        List<Diagnostic> found = [.. offsets.Select(o => o.Tell(new Place(episode.Source))), .. proposals.Select(p => p.Tell(new Place(transcript.Source)))];
+        List<Diagnostic> found = [.. offsets.Select(o => o.Tell(new Place(episode.Source))), .. proposals.Select(p => p.Tell(new Place(transcript.Source))), .. SpeakerSpelling.Tell(quotes, options.KnownSpeakers)];
         return new CheckReport(episode with { Quotes = [.. quotes.Select(fill.Into)] }, offsets, proposals, found);
     }
 }

@@ -29,28 +29,34 @@ internal sealed class WordingJudge(Passage passage)
             i = Math.Max(end, i + 1);
         }
 
+        Widen(kinds);
         return kinds;
     }
 
-    /// <summary>A negation right before or right behind the passage, in its clause, which the quote cuts off: an index into the stream, or -1.</summary>
-    public int CutNegation()
+    // Half of a token that is wrong makes all of it wrong: "isn't" for "is", "$2" for "2".
+    private void Widen(ChangeKind[] kinds)
     {
-        int before = passage.First - 1, behind = passage.Last + 1;
-        while (before >= 0 && stream.Marks[before] != Disfluency.None) before--;
-        if (before >= 0 && stream.Words[before].Has(WordTraits.Negation) && Clause(before, passage.First)) return before;
-        while (behind < stream.Words.Count && stream.Marks[behind] != Disfluency.None) behind++;
-        return behind < stream.Words.Count && stream.Words[behind].Has(WordTraits.Negation) && Clause(passage.Last, behind) ? behind : -1;
+        bool more = true;
+        while (more)
+        {
+            more = false;
+            for (int i = 0; i + 1 < kinds.Length; i++)
+            {
+                if (DiffText.IsWrong(kinds[i]) == DiffText.IsWrong(kinds[i + 1]) || !IsOneToken(i)) continue;
+                kinds[DiffText.IsWrong(kinds[i]) ? i + 1 : i] = ChangeKind.Changed;
+                more = true;
+            }
+        }
     }
 
-    // No punctuation and no change of speaker between two words.
-    private bool Clause(int from, int to)
+    private bool IsOneToken(int i)
     {
-        for (int i = from + 1; i <= to; i++)
-            if (stream.Words[i].Has(WordTraits.AfterPause) || stream.Words[i].Has(WordTraits.Opens)) return false;
-        return string.Equals(Voice(from), Voice(to), StringComparison.Ordinal);
+        Step one = passage.Steps[i], two = passage.Steps[i + 1];
+        return (one.Quote >= 0 && two.Quote >= 0 && Touch(quote.Words[one.Quote], quote.Words[two.Quote]))
+            || (one.Said >= 0 && two.Said >= 0 && stream.Utterance[one.Said] == stream.Utterance[two.Said] && Touch(stream.Words[one.Said], stream.Words[two.Said]));
     }
 
-    private string? Voice(int word) => stream.Transcript.Utterances[stream.Utterance[word]].Speaker;
+    private static bool Touch(SpokenWord one, SpokenWord two) => one.End > two.Start || (one.End == two.Start && two.Has(WordTraits.Contracted));
 
     private ChangeKind Kind(int i)
     {

@@ -28,6 +28,12 @@ internal static class Contractions
         ["dunno"] = ["do", "not", "know"],
         ["d'you"] = ["do", "you"],
         ["ok"] = ["okay"],
+        ["dr"] = ["doctor"],
+        ["prof"] = ["professor"],
+        ["mr"] = ["mister"],
+        ["vs"] = ["versus"],
+        ["etc"] = ["et", "cetera"],
+        ["etcetera"] = ["et", "cetera"],
         ["alright"] = ["all", "right"],
     };
 
@@ -57,13 +63,13 @@ internal static class Contractions
         if (Whole.TryGetValue(key, out string[]? parts))
         {
             // "cannot" and "alright" are only spellings: they sound like the two words.
-            WordTraits joined = parts.Length > 1 && key is not ("cannot" or "alright") ? WordTraits.Contracted : 0;
+            WordTraits joined = parts.Length > 1 && key is not ("cannot" or "alright" or "etc" or "etcetera") ? WordTraits.Contracted : 0;
             for (int i = 0; i < parts.Length; i++) words.Add(Word(parts[i], start, end, i == 0 ? traits | joined : (traits & WordTraits.Bracketed) | joined));
             return;
         }
 
         int mark = key.LastIndexOf('\'');
-        if (mark <= 0)
+        if (mark <= 0 || char.IsAsciiDigit(key[0]))
         {
             words.Add(Word(key, start, end, traits));
             return;
@@ -85,7 +91,7 @@ internal static class Contractions
     }
 
     private static SpokenWord Word(string key, int start, int end, WordTraits traits) =>
-        new(key, start, end, Negations.Contains(key) ? traits | WordTraits.Negation : traits);
+        new(EnglishSpelling.Key(key), start, end, Negations.Contains(key) ? traits | WordTraits.Negation : traits);
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,10 @@ namespace QuoteCards.Transcripts.Words;
 /// <summary>Marks fillers: sounds always, and <c>you know, I mean, like, sort of, kind of</c> unless the words before them need them.</summary>
 internal static class Fillers
 {
-    private static readonly HashSet<string> Sounds = new(StringComparer.Ordinal) { "um", "umm", "uhm", "uh", "uhh", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "mhm", "huh" };
+    private static readonly HashSet<string> Sounds = new(StringComparer.Ordinal) { "um", "umm", "uhm", "uh", "uhh", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "mhm", "huh", "äh", "ähm", "öh", "öhm", "euh", "ehm" };
+
+    // Between two marks these say nothing: "it was, well, late", "a matter of trust, right?".
+    private static readonly HashSet<string> Asides = new(StringComparer.Ordinal) { "right", "yeah", "well", "okay", "so", "oh" };
 
     // After these, "like" is a verb or a comparison: I like, feels like, things like.
     private static readonly HashSet<string> LikeNeeds = new(StringComparer.Ordinal)
@@ -22,14 +25,19 @@ internal static class Fillers
     };
 
     /// <summary>Sets <see cref="Disfluency.Filler"/> on every filler.</summary>
-    public static void Mark(IReadOnlyList<SpokenWord> words, Disfluency[] marks)
+    /// <param name="words">The words in order.</param>
+    /// <param name="marks">One a word.</param>
+    /// <param name="spoken">True for a transcript; in a quote a word such as <c>well</c> is the writer's choice.</param>
+    public static void Mark(IReadOnlyList<SpokenWord> words, Disfluency[] marks, bool spoken)
     {
         for (int i = 0; i < words.Count; i++)
         {
             string word = words[i].Key, before = i > 0 ? words[i - 1].Key : "", next = i + 1 < words.Count ? words[i + 1].Key : "";
             bool apart = words[i].Has(WordTraits.AfterPause) || words[i].Has(WordTraits.AfterGap);
-            if (Sounds.Contains(word)) marks[i] = Disfluency.Filler;
+            if (Sounds.Contains(word) || (spoken && Asides.Contains(word) && words[i].Has(WordTraits.AfterPause | WordTraits.Opens) && i + 1 < words.Count && words[i + 1].Has(WordTraits.AfterPause))) marks[i] = Disfluency.Filler;
             else if (word == "like" && (Closed(words, i + 1) || !LikeNeeds.Contains(before))) marks[i] = Disfluency.Filler;
+            // "to, you know, to delete it": what stands before it is said again behind it.
+            else if (((word == "you" && next == "know") || (word == "i" && next == "mean")) && i > 0 && i + 2 < words.Count && before == words[i + 2].Key) Two(marks, i);
             else if (((word == "you" && next == "know") || (word == "i" && next == "mean")) && (Apart(words, i, 2) || !VerbNeeds.Contains(before) || (before == "not" && words[i - 1].Has(WordTraits.Contracted) && Closed(words, i + 2))) && (apart || Closed(words, i + 2) || !ClauseNeeds.Contains(before))) Two(marks, i);
             else if (word is "sort" or "kind" && next == "of" && (Apart(words, i, 2) || !SortNeeds.Contains(before))) Two(marks, i);
         }

@@ -12,6 +12,12 @@ internal readonly record struct NumberGroup(string Key, int Next)
     public static bool TryRead(List<SpokenWord> words, int at, out NumberGroup group)
     {
         group = default;
+        if (Kind(words, at) == NumberKind.Decade && NumberWords.TryPart(words[at].Key, out NumberPart decade))
+        {
+            group = new NumberGroup($"{Digits(decade.Value)}s", at + 1);
+            return true;
+        }
+
         if (Whole(words, at) is not { } whole) return false;
         (decimal value, NumberKind last, int next) = whole;
         if (last == NumberKind.Ordinal)
@@ -23,6 +29,12 @@ internal readonly record struct NumberGroup(string Key, int Next)
         // "nineteen eighty-four", "twenty oh five": a century in words and the year in it.
         if (value is >= 17 and <= 21 && last is NumberKind.Teen or NumberKind.Tens or NumberKind.Unit && next < words.Count && !words[next].Has(WordTraits.AfterPause))
         {
+            if (Kind(words, next) == NumberKind.Decade && NumberWords.TryPart(words[next].Key, out NumberPart years) && years.Value < 100)
+            {
+                group = new NumberGroup($"{Digits((value * 100) + years.Value)}s", next + 1);
+                return true;
+            }
+
             if (Kind(words, next) is NumberKind.Teen or NumberKind.Tens && Whole(words, next) is { Value: < 100, Last: not NumberKind.Ordinal } year)
                 (value, next) = ((value * 100) + year.Value, year.Next);
             else if (next < words.Count && words[next].Key is "oh" or "o" && Kind(words, next + 1) == NumberKind.Unit && NumberWords.TryPart(words[next + 1].Key, out NumberPart digit))
@@ -37,16 +49,25 @@ internal readonly record struct NumberGroup(string Key, int Next)
 
     private static (decimal Value, NumberKind Last, int Next)? Whole(List<SpokenWord> words, int at)
     {
-        decimal total = 0, current = 0;
+        decimal total = 0, current = 0, scale = 0;
         NumberKind last = NumberKind.None;
         int i = at;
         if (i + 1 < words.Count && words[i].Key == "a" && Kind(words, i + 1) is NumberKind.Hundred or NumberKind.Scale) (current, last, i) = (1, NumberKind.Unit, i + 1);
+        else if (i + 2 < words.Count && words[i].Key == "half" && words[i + 1].Key == "a" && Kind(words, i + 2) == NumberKind.Scale) (current, last, i) = (0.5m, NumberKind.Digits, i + 2);
         for (; i < words.Count; i++)
         {
             if (words[i].Key == "and" && And(words, i, last)) continue;
+            if (i + 2 < words.Count && words[i].Key == "and" && words[i + 1].Key == "a" && words[i + 2].Key == "half" && last is NumberKind.Unit or NumberKind.Teen or NumberKind.Tens or NumberKind.Digits or NumberKind.Scale)
+            {
+                if (last == NumberKind.Scale) total += scale / 2;
+                else current += 0.5m;
+                (last, i) = (NumberKind.Digits, i + 2);
+                continue;
+            }
+
             if (!NumberWords.TryPart(words[i].Key, out NumberPart part) || !Follows(last, part) || (i > at && words[i].Has(WordTraits.AfterPause | WordTraits.AfterGap))) break;
             if (part.Kind == NumberKind.Hundred) current *= 100;
-            else if (part.Kind == NumberKind.Scale) (total, current) = (total + (current * part.Value), 0);
+            else if (part.Kind == NumberKind.Scale) (total, current, scale) = (total + (current * part.Value), 0, part.Value);
             else current += part.Value;
             last = part.Kind;
             if (last is NumberKind.Zero or NumberKind.Ordinal)

@@ -12,4 +12,5 @@ internal enum NumberKind
     Scale,
     Digits,
     Ordinal,
+    Decade,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace QuoteCards.Transcripts.Words;
 
-/// <summary>English numbers in words and digits to one key: <c>twenty-five</c> and <c>25</c>, <c>1.5 million</c> and <c>1,500,000</c>, <c>nineteen ninety-nine</c> and <c>1999</c>, <c>first</c> and <c>1st</c>.</summary>
+/// <summary>English numbers in words and digits to one key: <c>twenty-five</c> and <c>25</c>, <c>1.5 million</c> and <c>1,500,000</c>, <c>nineteen ninety-nine</c> and <c>1999</c>, <c>nineteen nineties</c> and <c>1990s</c>, <c>half a million</c> and <c>500,000</c>, <c>first</c> and <c>1st</c>.</summary>
 internal static class NumberWords
 {
     private static readonly string[] Small =
@@ -32,6 +32,8 @@ internal static class NumberWords
                 joined.Add(new SpokenWord(group.Key, first.Start, last.End, first.Traits | WordTraits.Number));
                 if (currency > 0) joined.Add(first with { End = last.End, Traits = first.Traits & WordTraits.Bracketed });
                 i = group.Next;
+                // "10x" is said "ten times".
+                if (i < words.Count && words[i].Key == "x" && words[i].Start == last.End) joined.Add(words[i++] with { Key = "times" });
             }
             else if (words[i].Key == "per" && i + 1 < words.Count && words[i + 1].Key == "cent")
             {
@@ -60,19 +62,21 @@ internal static class NumberWords
             "k" => new NumberPart(NumberKind.Digits, value * 1_000),
             "m" => new NumberPart(NumberKind.Digits, value * 1_000_000),
             "b" or "bn" => new NumberPart(NumberKind.Digits, value * 1_000_000_000),
+            "s" or "'s" or "’s" => new NumberPart(NumberKind.Decade, value),
             _ => new NumberPart(NumberKind.Ordinal, value),
         };
         return true;
     }
 
-    /// <summary>Where a number in digits ends: over commas and points between digits, and over st, nd, rd, th, k, K, M, B and bn right behind.</summary>
+    /// <summary>Where a number in digits ends: over commas and points between digits, and over st, nd, rd, th, k, K, M, B, bn and the s of a decade right behind.</summary>
     public static int LiteralEnd(string text, int at)
     {
         int i = at;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
-        int letters = i;
+        int letters = i < text.Length && WordReader.IsApostrophe(text[i]) ? i + 1 : i;
+        if (letters > i) return letters < text.Length && text[letters] == 's' && text[letters - 2] == '0' && (letters + 1 == text.Length || !char.IsLetterOrDigit(text[letters + 1])) ? letters + 1 : i;
         while (letters < text.Length && char.IsLetter(text[letters])) letters++;
-        return text[i..letters] is "st" or "nd" or "rd" or "th" or "k" or "K" or "M" or "B" or "bn" ? letters : i;
+        return text[i..letters] is "st" or "nd" or "rd" or "th" or "k" or "K" or "M" or "B" or "bn" or "s" ? letters : i;
     }
 
     /// <summary>The word that is said for a sign.</summary>
@@ -85,6 +89,7 @@ internal static class NumberWords
         Dictionary<string, NumberPart> made = new(StringComparer.Ordinal);
         for (int i = 0; i < Small.Length; i++) made[Small[i]] = new NumberPart(i == 0 ? NumberKind.Zero : i < 10 ? NumberKind.Unit : NumberKind.Teen, i);
         for (int i = 0; i < Tens.Length; i++) made[Tens[i]] = new NumberPart(NumberKind.Tens, (i + 2) * 10);
+        for (int i = 0; i < Tens.Length; i++) made[$"{Tens[i][..^1]}ies"] = new NumberPart(NumberKind.Decade, (i + 2) * 10);
         for (int i = 0; i < Ordinals.Length; i++) made[Ordinals[i]] = new NumberPart(NumberKind.Ordinal, i + 1);
         made["hundred"] = new NumberPart(NumberKind.Hundred, 100);
         made["thousand"] = new NumberPart(NumberKind.Scale, 1_000);

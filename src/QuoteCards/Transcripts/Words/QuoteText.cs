@@ -9,11 +9,13 @@ internal sealed class QuoteText
         List<SpokenWord> read = WordReader.Read(text);
         // A mark of something left out before the first word says nothing.
         if (read.Count > 0) read[0] = read[0] with { Traits = read[0].Traits & ~WordTraits.AfterGap };
+        read = stream.Compounds.Respell(read);
         Words = read;
-        Ids = [.. read.Select(w => stream.Id(w.Key))];
+        Ids = [.. read.Select(w => stream.Id(w.Key) is >= 0 and int id ? id : stream.IdWithoutAccents(w.Key))];
         Alternatives = [.. read.Select(w => w.Alternative is { } a ? stream.Id(a) : -1)];
         Marks = new Disfluency[read.Count];
-        Fillers.Mark(read, Marks);
+        Fillers.Mark(read, Marks, spoken: false);
+        Sentences = read.Count(w => w.Has(WordTraits.Opens));
         Gaps = read.Count(w => w.Has(WordTraits.AfterGap));
     }
 
@@ -27,6 +29,9 @@ internal sealed class QuoteText
     public int[] Alternatives { get; }
 
     public Disfluency[] Marks { get; }
+
+    /// <summary>How many sentences it has, by their marks.</summary>
+    public int Sentences { get; }
 
     /// <summary>How many ellipses stand between its words.</summary>
     public int Gaps { get; }

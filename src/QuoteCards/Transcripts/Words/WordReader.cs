@@ -25,6 +25,14 @@ internal static class WordReader
             }
 
             WordTraits traits = next | (char.IsUpper(text[i]) ? WordTraits.Capital : 0);
+            if (Initials(text, i) is > 0 and int close)
+            {
+                words.Add(new SpokenWord(text[i..close].Replace(".", "", StringComparison.Ordinal).ToLowerInvariant(), i, close, traits));
+                next &= WordTraits.Bracketed;
+                i = close;
+                continue;
+            }
+
             if (end + 1 < text.Length && text[end] is '-' or '–' or '—' && end + 1 < text.Length && text[end + 1] is ' ' or ',') traits |= WordTraits.Partial;
             Contractions.Add(words, text, i, end, traits);
             next &= WordTraits.Bracketed;
@@ -32,6 +40,17 @@ internal static class WordReader
         }
 
         return words;
+    }
+
+    // "U.S." and "a.m.": single letters with points between them are one word; where it ends, or -1.
+    private static int Initials(string text, int at)
+    {
+        int i = at;
+        while (i + 1 < text.Length && char.IsAsciiLetter(text[i]) && text[i + 1] == '.') i += 2;
+        if (i - at < 4 && !(i - at == 2 && i < text.Length && char.IsAsciiLetter(text[i]))) return -1;
+        if (i >= text.Length || !char.IsLetter(text[i])) return i;
+        // "U.S" without the last point; a letter that begins a word ends the search.
+        return i + 1 >= text.Length || !(char.IsLetterOrDigit(text[i + 1]) || IsApostrophe(text[i + 1])) ? i + 1 : -1;
     }
 
     // A word runs over letters and marks, an apostrophe between letters, or digits with the commas and points inside a number.

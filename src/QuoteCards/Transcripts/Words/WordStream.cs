@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace QuoteCards.Transcripts.Words;
 
@@ -11,6 +12,7 @@ internal sealed class WordStream
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
     private readonly List<int> counts = [];
     private readonly double logarithm;
+    private readonly Lazy<Dictionary<string, int>> accented;
 
     public WordStream(Transcript transcript)
     {
@@ -24,13 +26,15 @@ internal sealed class WordStream
         Alternatives = [.. words.Select(w => w.Alternative is { } a ? Learn(a, 0) : -1)];
         logarithm = Math.Log(Math.Max(2, words.Count));
         Marks = new Disfluency[words.Count];
-        Fillers.Mark(words, Marks);
+        Fillers.Mark(words, Marks, spoken: true);
         Stutters.Mark(words, Voices(), Marks);
         MarkBackchannels();
         for (int i = 0; i < words.Count; i++)
             if (words[i].Has(WordTraits.Bracketed)) Marks[i] = Disfluency.Direction;
         Names = [.. words.Where(w => w.Has(WordTraits.Capital) && !w.Has(WordTraits.Opens)).Select(w => w.Key)];
         Times = new WordTimes(transcript);
+        Compounds = new Compounds(this);
+        accented = new Lazy<Dictionary<string, int>>(Accented);
     }
 
     public Transcript Transcript { get; }
@@ -50,6 +54,8 @@ internal sealed class WordStream
 
     public WordTimes Times { get; }
 
+    public Compounds Compounds { get; }
+
     /// <summary>The keys that are written with a capital within a sentence: names, mostly.</summary>
     public HashSet<string> Names { get; }
 
@@ -59,11 +65,26 @@ internal sealed class WordStream
     /// <summary>The number of a key, or -1 when nobody says it.</summary>
     public int Id(string key) => vocabulary.GetValueOrDefault(key, -1);
 
+    /// <summary>The number of a key that is said with other accents or without any; -1 when none is, or the key itself is said.</summary>
+    public int IdWithoutAccents(string key)
+    {
+        if (Id(key) >= 0) return -1;
+        string plain = Accents.Fold(key);
+        return Id(plain) is >= 0 and int id ? id : accented.Value.GetValueOrDefault(plain, -1);
+    }
+
     /// <summary>How often a key is said.</summary>
     public int Count(int id) => id < 0 ? 0 : counts[id];
 
     /// <summary>What a word tells, from near 0 (said all the time) to 1 (said once or never): the logarithm of its rarity.</summary>
     public double Weight(int id) => Count(id) < 2 ? 1 : Math.Max(0.05, Math.Log((double)Words.Count / Count(id)) / logarithm);
+
+    /// <summary>The first word of what is written as one with a word: the <c>do</c> of <c>don't</c>.</summary>
+    public int TokenStart(int word)
+    {
+        while (word > 0 && Utterance[word - 1] == Utterance[word] && Words[word].Has(WordTraits.Contracted) && Words[word - 1].End >= Words[word].Start) word--;
+        return word;
+    }
 
     /// <summary>The transcript's own spelling from one word to another (both included), with the mark that closes a sentence.</summary>
     public string Text(int first, int last)
@@ -104,6 +125,14 @@ internal sealed class WordStream
 
         counts[id] += times;
         return id;
+    }
+
+    private Dictionary<string, int> Accented()
+    {
+        Dictionary<string, int> made = new(StringComparer.Ordinal);
+        foreach ((string key, int id) in vocabulary)
+            if (!Ascii.IsValid(key)) made.TryAdd(Accents.Fold(key), id);
+        return made;
     }
 
     private int[] Voices()

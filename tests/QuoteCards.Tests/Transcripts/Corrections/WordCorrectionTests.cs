@@ -19,6 +19,9 @@ public sealed class WordCorrectionTests
 
         00:00:35.000 --> 00:00:41.000
         Anna isn't late, the clock is wrong again.
+
+        00:00:41.000 --> 00:00:47.000
+        I do not think that the lamps should burn all night, and you shouldn't paint them before June.
         """;
 
     [Theory]
@@ -33,6 +36,8 @@ public sealed class WordCorrectionTests
     [InlineData("It did not stop for two days, and nobody in the [whole] village noticed it.", "It did not stop for one day, and nobody in the [whole] village noticed it.")]
     [InlineData("It’s the mill that we moved to Tallinn in 1998.", "It’s the mill that we moved to Tallinn in nineteen ninety-nine.")]
     [InlineData("Anna is late, the clock is wrong again.", "Anna isn't late, the clock is wrong again.")]
+    [InlineData("The lamps should burn all night, and you shouldn't paint them before June.", "I do not think that the lamps should burn all night, and you shouldn't paint them before June.")]
+    [InlineData("You should paint them – before June.", "You shouldn't paint them – before June.")]
     public void OnlyTheWrongWordsAreChanged(string noted, string corrected) => Correct(noted).ShouldBe(corrected);
 
     [Theory]

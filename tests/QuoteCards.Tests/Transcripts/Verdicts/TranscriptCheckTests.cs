@@ -1,5 +1,6 @@
 using QuoteCards.Episodes;
 using QuoteCards.Episodes.Checks;
+using QuoteCards.Transcripts.Corrections;
 using QuoteCards.Transcripts.Verdicts;
 
 namespace QuoteCards.Tests.Transcripts.Verdicts;
@@ -51,6 +52,31 @@ public sealed class TranscriptCheckTests
 
     [Fact]
     public void NotesThatDisagreeProposeNobody() => TranscriptCheck.Run(Notes("Ada", "Ben", "Carla"), Script.Read(Talk(0)).Transcript!, new CheckOptions()).Proposals.ShouldBeEmpty();
+
+    [Fact]
+    public void ANameThatTheTranscriptSpellsOtherwiseIsToldOnceAndCorrected()
+    {
+        CheckOptions options = new() { Speakers = new Dictionary<string, string> { ["SPEAKER_00"] = "Jason Koebler", ["SPEAKER_01"] = "Ben Ilves" } };
+        CheckReport report = TranscriptCheck.Run(Notes("Jason Kebler", "Ben Ilves"), Script.Read(Talk(0)).Transcript!, options);
+
+        report.Diagnostics.Single().ToString().ShouldStartWith("warning[speaker-spelling]: the notes write Jason Kebler, the transcript Jason Koebler (");
+        CorrectionFinder.Find(report, Script.Read(Talk(0)).Transcript!, options).Select(c => (c.Field, c.Before, c.Value)).ShouldBe(Enumerable.Repeat((CorrectionField.Speaker, (string?)"Jason Kebler", "Jason Koebler"), 3));
+    }
+
+    [Theory]
+    [InlineData("Ada Okafor", "ADA OKAFOR")]
+    [InlineData("Ada", "Ada Okafor")]
+    [InlineData("Ada Okafor", "Ada Okafor-Lind")]
+    [InlineData("Jon Carver", "John Carver")]
+    public void ANameThatIsKnownOrShortOrInCapitalsStays(string noted, string label)
+    {
+        CheckOptions options = new() { Speakers = new Dictionary<string, string> { ["SPEAKER_00"] = label, ["SPEAKER_01"] = label }, KnownSpeakers = [new Speaker("Jon Carver")] };
+        CheckReport report = TranscriptCheck.Run(Notes(noted), Script.Read(Talk(0)).Transcript!, options);
+
+        report.Episode.Quotes.ShouldAllBe(q => q.Check!.SpeakerVerdict == SpeakerVerdict.Same);
+        report.Diagnostics.ShouldBeEmpty();
+        CorrectionFinder.Find(report, Script.Read(Talk(0)).Transcript!, options).ShouldBeEmpty();
+    }
 
     [Fact]
     public void AMappedLabelIsThePerson()

@@ -76,6 +76,74 @@ public sealed class VerdictTests
     [InlineData("The whole secret was that Ben had numbered every stone with chalk.")]
     public void AFlippedNegationAChangedNumberOrNameIsNeverBetterThanDiffers(string text) => Check(text).Verdict.ShouldBe(Verdict.Differs);
 
+    [Theory]
+    [InlineData("The start-up moved its e-mail to a health care firm.", "The startup moved its email to a healthcare firm.")]
+    [InlineData("The startup moved its email to a healthcare firm.", "The start-up moved its e-mail to a health care firm.")]
+    [InlineData("Émile sang in the café with Guðrún and Łukasz.", "Emile sang in the cafe with Gudrun and Lukasz.")]
+    [InlineData("Emile sang in the cafe with Gudrun and Lukasz.", "Émile sang in the café with Guðrún and Łukasz.")]
+    [InlineData("The colour of the harbour was organised by the centre.", "The color of the harbor was organized by the center.")]
+    public void HowAWordIsSpeltCannotBeHeard(string said, string quoted) => CheckIn($"<v Ada>{said}", quoted).Verdict.ShouldBe(Verdict.Verbatim);
+
+    [Theory]
+    [InlineData("Das war schon spät, und es war schön.", "Das war schön spät, und es war schön.")]
+    [InlineData("Every day is an everyday miracle here.", "Everyday is an every day miracle of work.")]
+    public void TwoWordsThatBothAreSaidAreTwoWords(string said, string quoted) => CheckIn($"<v Ada>{said}", quoted).Verdict.ShouldBeOneOf(Verdict.Differs, Verdict.NotFound);
+
+    [Theory]
+    [InlineData("The apprentice, right, watered the tulips, well, with seawater, okay, for a month.", "The apprentice watered the tulips, with seawater, for a month.")]
+    [InlineData("It's a matter of trust, right? You never get to, you know, to delete a rule.", "It's a matter of trust. You never get to delete a rule.")]
+    [InlineData("you never get to you know to delete a rule in this house", "You never get to delete a rule in this house.")]
+    public void WhatSaysNothingMayGo(string said, string quoted) => CheckIn($"<v Ada>{said}", quoted).Verdict.ShouldBe(Verdict.Edited);
+
+    [Fact]
+    public void RightIsNotAlwaysAFiller() => CheckIn("<v Ada>The captain was right about the tide and the moon.", "The captain was about the tide and the moon.").Verdict.ShouldBe(Verdict.Differs);
+
+    [Theory]
+    [InlineData("I don't believe that the orchestra should play louder.", "The orchestra should play louder.", "don't believe that")]
+    [InlineData("Nobody is saying that lighthouses are useless at sea.", "Lighthouses are useless at sea.", "Nobody is saying that")]
+    [InlineData("It's not that people are lazy in the morning.", "People are lazy in the morning.", "not that")]
+    [InlineData("I never said the mayor stole the fountain.", "The mayor stole the fountain.", "never said")]
+    [InlineData("I would not, um, go so far as to say the bridge is safe.", "The bridge is safe.", "not, um, go so far as to say")]
+    [InlineData("I doubt that the clockmaker read his own instructions.", "The clockmaker read his own instructions.", "doubt that")]
+    [InlineData("It's a myth that sailors fear the fog.", "Sailors fear the fog.", "myth that")]
+    public void AQuoteCutOutOfADenialDiffers(string said, string quoted, string cut)
+    {
+        QuoteCheck check = CheckIn($"<v Ada>{said}", quoted);
+
+        check.Verdict.ShouldBe(Verdict.Differs);
+        check.Diff[0].ShouldBe(new WordChange(ChangeKind.Removed, "", cut));
+    }
+
+    [Theory]
+    [InlineData("I'm not a scientist, but the glacier has moved a mile since.", "The glacier has moved a mile since.")]
+    [InlineData("We do not sell lamps and the customers love our candles.", "The customers love our candles.")]
+    [InlineData("Nobody knew that the fishermen were right about the tide.", "The fishermen were right about the tide.")]
+    [InlineData("I can't believe the choir sang through the storm.", "The choir sang through the storm.")]
+    [InlineData("There is no doubt that the clockmaker read his instructions.", "The clockmaker read his instructions.")]
+    [InlineData("I don't think so. The bridge was closed for the winter.", "The bridge was closed for the winter.")]
+    public void ANegationOfSomethingElseIsNoMatter(string said, string quoted) => CheckIn($"<v Ada>{said}", quoted).Verdict.ShouldBe(Verdict.Verbatim);
+
+    [Theory]
+    [InlineData("Did anybody ever abuse it? Not once.", "Did anybody ever abuse it? I cannot imagine that, um, nobody did. Not once.")]
+    [InlineData("The opera needs patience and a landlord with poor hearing. The second one was deaf, and that is how we survived.", "The opera needs patience and a landlord with poor hearing. My first landlord was called Osvald and he hated brass, so we practised in a laundry for most of the winter. The second one was deaf, and that is how we survived.")]
+    public void SentencesLeftOutUnmarkedAreFoundAndDiffer(string quoted, string said)
+    {
+        QuoteCheck check = CheckIn($"<v Ada>{said}", quoted);
+
+        (check.Verdict, check.Found?.Text).ShouldBe((Verdict.Differs, said));
+        check.Diff.Where(d => d.Kind is not (ChangeKind.Filler or ChangeKind.Removed)).Select(d => d.Kind).ShouldBe([ChangeKind.Same, ChangeKind.Same]);
+    }
+
+    [Theory]
+    [InlineData("You should rewrite it only when the old one works.", "You shouldn't rewrite it only when the old one works.", "should", "shouldn't")]
+    [InlineData("It isn't a failure, it was tuition for all of us.", "It is a failure, it was tuition for all of us.", "isn't", "is")]
+    [InlineData("The archive cost $2 million for a winter.", "The archive cost 2 million for a winter.", "$2 million", "2 million")]
+    public void HalfATokenThatIsWrongIsShownWhole(string quoted, string said, string mine, string theirs) =>
+        CheckIn($"<v Ada>{said}", quoted).Diff.Single(d => DiffText.IsWrong(d.Kind)).ShouldBe(new WordChange(ChangeKind.Changed, mine, theirs));
+
+    private static QuoteCheck CheckIn(string said, string quoted) =>
+        Check(quoted, talk: $"WEBVTT\n\n00:01.000 --> 00:09.000\n<v Ben>Tell us about the herring and the kettles, if you would.\n\n00:10.000 --> 00:20.000\n{said}\n\n00:21.000 --> 00:25.000\n<v Ben>Silver kettles whistle a third lower than copper ones.\n");
+
     [Fact]
     public void AnEllipsisMayLeaveOutASentenceThatSaysNo() =>
         Check("it's the mill that we moved to Tallinn … The whole secret was that Theodora had numbered every stone").Verdict.ShouldBe(Verdict.Edited);
