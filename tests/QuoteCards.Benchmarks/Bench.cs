@@ -9,7 +9,7 @@ namespace QuoteCards.Benchmarks;
 /// <summary>What every measurement stands on: the checkout's own fonts and themes.</summary>
 internal static class Bench
 {
-    private static readonly string Root = Above(AppContext.BaseDirectory);
+    public static string Root { get; } = Above(AppContext.BaseDirectory);
 
     public static ThemeLibrary Themes { get; } = new([Path.Combine(Root, "themes")]);
 

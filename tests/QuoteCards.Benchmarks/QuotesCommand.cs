@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
-using QuoteCards.Episodes;
 
 namespace QuoteCards.Benchmarks;
 
@@ -20,31 +17,6 @@ internal sealed class QuotesCommand : Command
 
     private void Act(ParseResult parsed)
     {
-        Episode episode = OwnQuotes.Episode(parsed.GetValue(_quotes));
-        using FileStream file = parsed.GetValue(_out)!.Create();
-        using Utf8JsonWriter w = new(file);
-        bool bare = parsed.GetValue(_bare);
-        if (!bare)
-        {
-            w.WriteStartObject();
-            w.WriteString("title", episode.Title);
-            w.WriteString("show", episode.Show);
-            w.WriteString("date", episode.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            w.WritePropertyName("quotes");
-        }
-
-        w.WriteStartArray();
-        foreach (Quote q in episode.Quotes)
-        {
-            w.WriteStartObject();
-            w.WriteString("text", q.Text);
-            w.WriteString("speaker", q.Speaker?.Name);
-            w.WriteString("time", q.Time?.ToString());
-            if (bare) w.WriteString("show", episode.Show);
-            w.WriteEndObject();
-        }
-
-        w.WriteEndArray();
-        if (!bare) w.WriteEndObject();
+        NotesJson.Write(parsed.GetValue(_out)!, parsed.GetValue(_quotes), parsed.GetValue(_bare));
     }
 }

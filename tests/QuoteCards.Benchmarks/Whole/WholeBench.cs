@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using QuoteCards.Episodes;
+
+namespace QuoteCards.Benchmarks.Whole;
+
+/// <summary>The published program, a folder for its cards, and notes of our own quotes.</summary>
+internal sealed class WholeBench : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("quotecards-bench-").FullName;
+    private readonly string _notes, _art, _bare;
+
+    public WholeBench(string program)
+    {
+        Program = program;
+        _notes = Notes(Quotes);
+        _bare = Path.Combine(_folder, "bare.json");
+        NotesJson.Write(new FileInfo(_bare), Quotes, bare: true);
+        _art = Path.Combine(_folder, "art.png");
+        CoverArt.Write(_art);
+        string id = OwnQuotes.Episode(1).Quotes[0].Id.Value;
+        Starts =
+        [
+            ("preview ID --out x.png", ["preview", id, _notes, "--theme", "broadsheet", "--out", Path.Combine(_folder, "x.png"), "-q"]),
+            ("preview ID --theme midnight --out x.png", ["preview", id, _notes, "--theme", "midnight", "--out", Path.Combine(_folder, "x.png"), "-q"]),
+            ("list", ["list"]),
+            ("--help", ["--help"]),
+        ];
+    }
+
+    public string Program { get; }
+
+    public int Quotes => 200;
+
+    /// <summary>What is timed from a cold start.</summary>
+    public (string Name, string[] Arguments)[] Starts { get; }
+
+    /// <summary>Renders the quotes anew, as the whole process.</summary>
+    public CardFigures Render(string theme, string size)
+    {
+        string cards = Path.Combine(_folder, "cards");
+        if (Directory.Exists(cards)) Directory.Delete(cards, recursive: true);
+        ProgramRun run = ProgramRun.Of(Program, ["render", _notes, "--theme", theme, "--size", size, "--out", cards, "-q", .. theme == "cover" ? ["--art", _art] : Array.Empty<string>()]);
+        long[] bytes = [.. Directory.EnumerateFiles(cards, "*.png", SearchOption.AllDirectories).Select(f => new FileInfo(f).Length)];
+        return new CardFigures(bytes.Length / run.Seconds, bytes.Average() / 1024, run.Mebibytes);
+    }
+
+    /// <summary>Seconds for 2,000 cards with so many workers.</summary>
+    public double Jobs(int workers)
+    {
+        string cards = Path.Combine(_folder, "jobs");
+        if (Directory.Exists(cards)) Directory.Delete(cards, recursive: true);
+        return ProgramRun.Of(Program, "render", Notes(2_000), "--theme", "broadsheet", "--out", cards, "-q", "-j", workers.ToString(CultureInfo.InvariantCulture)).Seconds;
+    }
+
+    /// <summary>So many cards, and a second run over them, as a row of the table. At the smallest size, so that a disk holds them.</summary>
+    public string Curve(int count)
+    {
+        string notes = Notes(count), cards = Path.Combine(_folder, "curve");
+        string[] arguments = ["render", notes, "--theme", "broadsheet", "--size", "300x300", "--out", cards, "-q"];
+        ProgramRun first = ProgramRun.Of(Program, arguments), again = ProgramRun.Of(Program, arguments);
+        Directory.Delete(cards, recursive: true);
+        return string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {first.Seconds:0.0} | {first.Mebibytes:0} | {again.Seconds * 1000:0} |");
+    }
+
+    /// <summary>The peers' figures for the same quotes.</summary>
+    public PeerFigures[] Peers()
+    {
+        ProgramRun run = ProgramRun.Of("node", Path.Combine(Bench.Root, "tests", "QuoteCards.Benchmarks", "peers", "peers.mjs"), _bare);
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] == '{').Select(l => JsonSerializer.Deserialize<PeerFigures>(l)!)];
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Notes(int quotes)
+    {
+        string file = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{quotes}.json"));
+        if (!File.Exists(file)) NotesJson.Write(new FileInfo(file), quotes, bare: false);
+        return file;
+    }
+}

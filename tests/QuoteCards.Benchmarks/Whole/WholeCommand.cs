@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+
+namespace QuoteCards.Benchmarks.Whole;
+
+/// <summary><c>whole</c>: the published program as a user runs it, each figure a whole process, as Markdown tables.</summary>
+/// <remarks>Rounds go over everything in turn and the best of each counts: other work on a machine only slows, and slows all alike.</remarks>
+internal sealed class WholeCommand : Command
+{
+    private static readonly string[] Themes = ["broadsheet", "dusk", "midnight", "halo", "cover"];
+
+    private readonly Option<FileInfo> _program = new("--program") { Description = "The published quotecards", Required = true };
+    private readonly Option<int> _rounds = new("--rounds") { Description = "Rounds; the best of each figure counts", DefaultValueFactory = _ => 5 };
+    private readonly Option<int[]> _curve = new("--curve") { Description = "Cards of the memory curve", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [100, 1_000, 10_000, 100_000] };
+    private readonly Option<bool> _peers = new("--peers") { Description = "The peers, too; npm ci in peers/ first" };
+
+    public WholeCommand() : base("whole", "Times the published program as whole processes, and its peers")
+    {
+        foreach (Option o in new Option[] { _program, _rounds, _curve, _peers }) Options.Add(o);
+        SetAction(Act);
+    }
+
+    private void Act(ParseResult parsed)
+    {
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        using WholeBench bench = new(parsed.GetValue(_program)!.FullName);
+        int rounds = parsed.GetValue(_rounds);
+        Dictionary<string, PeerFigures> peers = [];
+        Dictionary<(string, string), CardFigures> cards = [];
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (string size in new[] { "square", "story" })
+                foreach (string theme in Themes) Better(cards, (theme, size), bench.Render(theme, size), f => f.Rate);
+            if (!parsed.GetValue(_peers)) continue;
+            foreach (PeerFigures peer in bench.Peers()) Better(peers, $"{peer.Name} {peer.Ground}", peer, f => f.Rate);
+        }
+
+        output.WriteLine(Text($"{Environment.ProcessorCount} cores, {bench.Quotes} distinct quotes of 51 to 320 characters, PNG without loss, the best of {rounds} rounds."));
+        output.WriteLine("\n| theme | size | cards/s | KiB a card | peak MiB |\n| --- | --- | --- | --- | --- |");
+        foreach (((string theme, string size), CardFigures f) in cards) output.WriteLine(Text($"| {theme} | {size} | {f.Rate:0} | {f.Kib:0.0} | {f.Mib:0} |"));
+        Start(output, bench, rounds);
+        Workers(output, bench, rounds);
+        output.WriteLine("\n| cards | seconds | peak MiB | again, nothing changed, ms |\n| --- | --- | --- | --- |");
+        foreach (int count in parsed.GetValue(_curve)!) output.WriteLine(bench.Curve(count));
+        if (peers.Count > 0) Compare(output, cards, peers);
+    }
+
+    private static void Start(TextWriter output, WholeBench bench, int rounds)
+    {
+        output.WriteLine("\n| from a cold start | ms | peak MiB |\n| --- | --- | --- |");
+        foreach ((string name, string[] arguments) in bench.Starts)
+        {
+            ProgramRun[] runs = [.. Enumerable.Range(0, 4 * rounds).Select(_ => ProgramRun.Of(bench.Program, arguments))];
+            output.WriteLine(Text($"| `{name}` | {runs.Min(r => r.Seconds) * 1000:0} | {runs.Max(r => r.Mebibytes):0} |"));
+        }
+    }
+
+    private static void Workers(TextWriter output, WholeBench bench, int rounds)
+    {
+        double[] one = [.. Enumerable.Range(0, rounds).Select(_ => bench.Jobs(1))], two = [.. Enumerable.Range(0, rounds).Select(_ => bench.Jobs(2))];
+        output.WriteLine(Text($"\nTwo workers draw {one.Min() / two.Min():0.00} times as fast as one (2,000 cards of `broadsheet`: {one.Min():0.00} s and {two.Min():0.00} s)."));
+    }
+
+    private static void Compare(TextWriter output, Dictionary<(string Theme, string Size), CardFigures> cards, Dictionary<string, PeerFigures> peers)
+    {
+        output.WriteLine("\n| peer | card | cards/s | KiB a card | peak MiB | broadsheet | dusk | midnight | halo |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (PeerFigures peer in peers.Values)
+        {
+            string ratios = string.Join(" | ", Themes[..4].Select(t => Text($"{cards[(t, "square")].Rate / peer.Rate:0.00} ×")));
+            output.WriteLine(Text($"| {peer.Name} | {peer.Ground} | {peer.Rate:0} | {peer.Kib:0.0} | {peer.Mib:0} | {ratios} |"));
+        }
+    }
+
+    private static void Better<TKey, TValue>(Dictionary<TKey, TValue> best, TKey key, TValue now, Func<TValue, double> rate) where TKey : notnull
+    {
+        if (!best.TryGetValue(key, out TValue? had) || rate(now) > rate(had)) best[key] = now;
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
