@@ -54,8 +54,9 @@ public static class SafeFile
         {
             return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
+            // A folder that another worker makes in the meantime is "not found" as a file.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
         }

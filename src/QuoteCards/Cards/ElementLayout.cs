@@ -35,7 +35,7 @@ internal sealed class ElementLayout(CardParts parts)
             case Element.Panel p: ArrangePanel(p, box); break;
             case Element.Text t: ArrangeText(t, box); break;
             case Element.Quote q: ArrangeQuote(q, box); break;
-            case Element.Rule r: _canvas.Put(new DrawItem.Fill(box with { Height = r.Thickness * _unit }, 0, r.Color)); break;
+            case Element.Rule r: _canvas.Put(new DrawItem.Fill(Crisp(box with { Height = r.Thickness * _unit }), 0, r.Color)); break;
             case Element.Bar b: ArrangeBar(b, box); break;
             case Element.Avatar a: ArrangeAvatar(a, box); break;
             case Element.Dot d: _canvas.Put(new DrawItem.Fill(Square(box, d.Size), d.Size * _unit / 2, d.Color)); break;
@@ -44,6 +44,13 @@ internal sealed class ElementLayout(CardParts parts)
             case Element.Logo l: ArrangeLogo(l, box); break;
             case Element.Mark m: ArrangeMark(m, box); break;
         }
+    }
+
+    // A rule on whole px is as sharp above as below, and as thick on every card.
+    private static Box Crisp(Box box)
+    {
+        double x = Math.Round(box.X), y = Math.Round(box.Y);
+        return new Box(x, y, Math.Round(box.Right) - x, Math.Max(1, Math.Round(box.Height)));
     }
 
     private Box Square(Box box, double size)

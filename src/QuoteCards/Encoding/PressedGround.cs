@@ -9,19 +9,20 @@ namespace QuoteCards.Encoding;
 internal sealed class PressedGround
 {
     private readonly GroundPixels _ground;
+    private readonly Lazy<bool> _isDrawn;
     private readonly Lazy<GroundParse> _full;
     private readonly Lazy<GroundParse> _indexed;
 
     public PressedGround(GroundPixels ground)
     {
         _ground = ground;
-        IsDrawn = RepeatsPixels(ground);
+        _isDrawn = new Lazy<bool>(() => RepeatsPixels(ground));
         _full = new Lazy<GroundParse>(() => new GroundParse(Full(), Effort.Ground));
         _indexed = new Lazy<GroundParse>(() => new GroundParse(ground.Indices!.Rows, Effort.Ground));
     }
 
     /// <summary>False for a photograph: few of its pixels equal their neighbour, so there is nothing to repeat.</summary>
-    public bool IsDrawn { get; }
+    public bool IsDrawn => _isDrawn.Value;
 
     /// <summary>The ground in three bytes a pixel.</summary>
     public GroundParse FullColor => _full.Value;

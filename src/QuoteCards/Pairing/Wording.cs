@@ -12,6 +12,8 @@ internal sealed partial class Wording
     // Word by word comparison costs length times length; nobody rewords a page.
     private const int LongestCompared = 400;
 
+    private HashSet<string>? _known;
+
     public Wording(string text)
     {
         Raw = QuoteWords.Clean(text).Text;
@@ -67,11 +69,20 @@ internal sealed partial class Wording
     private bool Near(Wording other)
     {
         int length = other.Words.Length, allowed = Math.Max(1, length / 10);
-        if (length < 6 || length > LongestCompared || Words.Length > 8 * LongestCompared) return false;
+        if (length < 6 || length > LongestCompared || Words.Length > 8 * LongestCompared || Lacks(other, allowed)) return false;
         int offset = Offset(other);
         if (offset == int.MinValue) return false;
         int from = Math.Clamp(offset - allowed - 2, 0, Words.Length), to = Math.Clamp(offset + length + allowed + 2, from, Words.Length);
         return Common(Words.AsSpan(from, to - from), other.Words) >= length - allowed && !Counts(Words.AsSpan(from, to - from), other.Words);
+    }
+
+    // Words that are nowhere here are in common nowhere: most pairs that share a run need no more than this.
+    private bool Lacks(Wording other, int allowed)
+    {
+        HashSet<string> mine = _known ??= new HashSet<string>(Words, StringComparer.Ordinal);
+        foreach (string word in other.Words)
+            if (!mine.Contains(word) && --allowed < 0) return true;
+        return false;
     }
 
     // "3 stones" and "4 stones" are two quotes, however much they share; a figure against a word is one of spelling.

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using QuoteCards.Cards;
 using QuoteCards.Rendering.Letters;
 using QuoteCards.Rendering.Planes;
+using QuoteCards.Themes;
 using SkiaSharp;
 
 namespace QuoteCards.Rendering;
@@ -9,31 +10,23 @@ namespace QuoteCards.Rendering;
 /// <summary>The pixels that a worker draws one card after another into. Only what the last card drew over is given its ground back.</summary>
 internal sealed class CardSurface : IDisposable
 {
-    private readonly byte[] _pixels;
-    private readonly SKSurface _surface;
     private readonly LetterPainter _letters = new();
     private readonly int _width, _height;
     // What the card drew over, and where the pixels and the plane differ from the ground.
     private readonly List<PixelArea> _drawn = [], _inRgba = [], _inPlane = [];
     private IndexPlane? _kept, _plane;
     private PixelArea _open;
-    private GroundPixels? _ground;
+    // RGBA pixels are made when something other than letters is drawn or somebody asks for them: a card by palette seldom needs them.
+    private byte[] _pixels = [];
+    private SKSurface? _surface;
+    private GroundPixels? _ground, _groundInRgba;
+    private bool _isRgba;
     private double _scale;
 
-    public CardSurface(int width, int height)
-    {
-        (_width, _height) = (width, height);
-        // Pinned, since Skia holds its address for as long as the surface lives.
-        _pixels = GC.AllocateUninitializedArray<byte>(width * height * 4, pinned: true);
-        unsafe
-        {
-            fixed (byte* at = _pixels)
-                _surface = SKSurface.Create(GroundCache.Info(width, height), (nint)at, width * 4, new SKSurfaceProperties(SKPixelGeometry.Unknown));
-        }
-    }
+    public CardSurface(int width, int height) => (_width, _height) = (width, height);
 
-    /// <summary>Draws on the card in px of its frame.</summary>
-    public SKCanvas Canvas => _surface.Canvas;
+    /// <summary>Draws on the card in px of its frame; to be asked for after <see cref="Touch"/>.</summary>
+    public SKCanvas Canvas => _surface!.Canvas;
 
     public bool Fits(int width, int height) => width == _width && height == _height;
 
@@ -46,25 +39,22 @@ internal sealed class CardSurface : IDisposable
     /// <param name="palette">Draw by palette if the ground has one.</param>
     public void Begin(GroundPixels ground, double scale, bool palette)
     {
-        if (ReferenceEquals(ground, _ground)) foreach (PixelArea area in _inRgba) Restore(ground.Bytes, area);
-        else ground.Bytes.CopyTo(_pixels, 0);
-        _inRgba.Clear();
-        (_ground, _scale, IsOverfull, _plane, _open) = (ground, scale, false, null, default);
+        (_ground, _scale, IsOverfull, _plane, _open, _isRgba) = (ground, scale, false, null, default, false);
+        _drawn.Clear();
         if (palette && ground.Indices is { } indices)
         {
             _plane = _kept ??= new IndexPlane(_width, _height);
             _plane.Begin(indices, _inPlane);
             _inPlane.Clear();
         }
-
-        _drawn.Clear();
-        _surface.Canvas.SetMatrix(SKMatrix.CreateScale((float)scale, (float)scale));
+        else BeRgba();
     }
 
     /// <summary>Says that <paramref name="box"/>, in px of the frame, is about to be drawn over on the canvas.</summary>
     public PixelArea Touch(SKRect box, double margin = 1)
     {
         Settle();
+        BeRgba();
         PixelArea area = PixelArea.Around(box, _scale, 1 + (margin * _scale), _width, _height);
         if (area.IsEmpty) return area;
         _drawn.Add(area);
@@ -98,6 +88,34 @@ internal sealed class CardSurface : IDisposable
         for (int y = area.Top; y < area.Bottom; y++) LetterPainter.Lay(cover.Row(y - area.Top), card.Slice((y * _width) + area.Left, area.Width), ink);
     }
 
+    /// <summary>A box in px of the frame as whole px of the card, or null when its sides stand between them.</summary>
+    public PixelArea? WholePixels(Box box)
+    {
+        double left = box.X * _scale, top = box.Y * _scale, right = box.Right * _scale, bottom = box.Bottom * _scale;
+        bool whole = Math.Round(left) == left && Math.Round(top) == top && Math.Round(right) == right && Math.Round(bottom) == bottom;
+        return whole ? new PixelArea((int)left, (int)top, (int)right, (int)bottom) : null;
+    }
+
+    /// <summary>A rectangle of whole px in one colour.</summary>
+    public void Fill(PixelArea area, Rgba color)
+    {
+        Settle();
+        area = new PixelArea(Math.Max(0, area.Left), Math.Max(0, area.Top), Math.Min(_width, area.Right), Math.Min(_height, area.Bottom));
+        if (area.IsEmpty || IsOverfull) return;
+        _drawn.Add(area);
+        Ink ink = _letters.InkOf(color);
+        if (_plane is not null)
+        {
+            _inPlane.Add(area);
+            IsOverfull = !_plane.Fill(area, ink);
+            return;
+        }
+
+        _inRgba.Add(area);
+        Span<uint> card = MemoryMarshal.Cast<byte, uint>(_pixels.AsSpan());
+        for (int y = area.Top; y < area.Bottom; y++) ink.Fill(card.Slice((y * _width) + area.Left, area.Width), Ink.Steps);
+    }
+
     /// <summary>The pixels, valid until the next card is begun.</summary>
     public PixelBuffer End()
     {
@@ -107,22 +125,43 @@ internal sealed class CardSurface : IDisposable
 
     public void Dispose()
     {
-        _surface.Dispose();
+        _surface?.Dispose();
     }
 
     // What Skia drew belongs to the card by palette, too.
     private void Settle()
     {
-        _surface.Flush();
+        _surface?.Flush();
         if (_open.IsEmpty) return;
         if (!IsOverfull) IsOverfull = !_plane!.Take(_open, _pixels);
         _open = default;
     }
 
-    private void Show()
+    private ReadOnlyMemory<byte> Show()
     {
+        BeRgba();
         foreach (PixelArea area in _inPlane) _plane!.Show(area, _pixels);
         _inRgba.AddRange(_inPlane);
+        return _pixels;
+    }
+
+    // The bare ground in RGBA, and a canvas on it.
+    private unsafe void BeRgba()
+    {
+        if (_isRgba) return;
+        if (_surface is null)
+        {
+            // Pinned, since Skia holds its address for as long as the surface lives.
+            _pixels = GC.AllocateUninitializedArray<byte>(_width * _height * 4, pinned: true);
+            fixed (byte* at = _pixels)
+                _surface = SKSurface.Create(GroundCache.Info(_width, _height), (nint)at, _width * 4, new SKSurfaceProperties(SKPixelGeometry.Unknown));
+        }
+
+        if (ReferenceEquals(_ground, _groundInRgba)) foreach (PixelArea area in _inRgba) Restore(_ground!.Bytes, area);
+        else _ground!.Bytes.CopyTo(_pixels, 0);
+        _inRgba.Clear();
+        (_groundInRgba, _isRgba) = (_ground, true);
+        _surface.Canvas.SetMatrix(SKMatrix.CreateScale((float)_scale, (float)_scale));
     }
 
     private void Restore(byte[] ground, PixelArea area)

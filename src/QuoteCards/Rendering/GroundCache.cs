@@ -28,7 +28,7 @@ internal sealed class GroundCache
         lock (_gate)
         {
             int at = _made.FindIndex(e => e.Width == width && e.Height == height && e.Scale == scale && Same(e.Ground, frame.Ground));
-            entry = at >= 0 ? _made[at] : new Entry(frame.Ground, width, height, scale, new Lazy<GroundPixels>(() => new GroundPixels(Paint(frame.Ground, width, height, scale, pictures), width, height)));
+            entry = at >= 0 ? _made[at] : new Entry(frame.Ground, width, height, scale, new Lazy<GroundPixels>(() => Make(frame.Ground, width, height, scale, pictures)));
             if (at >= 0) _made.RemoveAt(at);
             _made.Add(entry);
             while (_made.Count > 1 && _made.Sum(e => e.Bytes) > MostBytes) _made.RemoveAt(0);
@@ -37,6 +37,10 @@ internal sealed class GroundCache
         // Drawn outside the gate: workers wait only for the ground that they need.
         return entry.Pixels.Value;
     }
+
+    private static GroundPixels Make(Ground ground, int width, int height, double scale, PictureCache pictures) => ground.Layers.Count == 0
+        ? new GroundPixels(ground.Base.R | ((uint)ground.Base.G << 8) | ((uint)ground.Base.B << 16) | 0xFF000000, width, height)
+        : new GroundPixels(Paint(ground, width, height, scale, pictures), width, height);
 
     private static unsafe byte[] Paint(Ground ground, int width, int height, double scale, PictureCache pictures)
     {

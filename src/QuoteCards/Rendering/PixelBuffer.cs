@@ -10,15 +10,14 @@ namespace QuoteCards.Rendering;
 /// <param name="Opaque">True when every alpha is 255.</param>
 public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Height, int Stride, bool Opaque)
 {
-    private readonly ReadOnlyMemory<byte> _pixels = Pixels;
+    private ReadOnlyMemory<byte> _pixels = Pixels;
 
     /// <summary>At least <see cref="Height"/> times <see cref="Stride"/> bytes.</summary>
     public ReadOnlyMemory<byte> Pixels
     {
         get
         {
-            Shown?.Invoke();
-            Shown = null;
+            if (Shown is { } show) (_pixels, Shown) = (show(), null);
             return _pixels;
         }
     }
@@ -33,7 +32,7 @@ public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Hei
     internal IndexPlane? Plane { get; init; }
 
     /// <summary>Makes the pixels of the plane, when somebody asks for them.</summary>
-    internal Action? Shown { get; set; }
+    internal Func<ReadOnlyMemory<byte>>? Shown { get; set; }
 
     /// <summary>The pixels of a row from <paramref name="left"/> to before <paramref name="right"/>.</summary>
     internal ReadOnlySpan<byte> Row(int y, int left, int right) => Pixels.Span.Slice((y * Stride) + (left * 4), (right - left) * 4);

@@ -27,6 +27,12 @@ internal static class ShapePainter
 
     private static void Fill(CardSurface card, DrawItem.Fill fill, SKPaint paint)
     {
+        if (fill.Radius == 0 && card.WholePixels(fill.Box) is { } whole)
+        {
+            card.Fill(whole, fill.Color);
+            return;
+        }
+
         card.Touch(Rect(fill.Box));
         paint.Color = Color(fill.Color);
         // An upright rectangle without round corners on whole px keeps hard edges.

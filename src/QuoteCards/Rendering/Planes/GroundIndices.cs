@@ -14,4 +14,12 @@ internal sealed record GroundIndices(RawRows Rows, ColorTable Colors)
             if (!colors.Take(ground.Row(y, 0, ground.Width), rows.Pixels(y, 0, ground.Width))) return null;
         return colors.Count <= ColorTable.Most / 2 ? new GroundIndices(rows, colors) : null;
     }
+
+    /// <summary>The indices of a ground of one colour.</summary>
+    public static GroundIndices Of(uint color, int width, int height)
+    {
+        ColorTable colors = new();
+        colors.Place(color);
+        return new GroundIndices(new RawRows(width, height, 1), colors);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class IndexPlane(int width, int height)
 {
     private readonly ColorTable _colors = new();
     private readonly Dictionary<Ink, IndexedInk> _inks = [];
+    private readonly byte[] _all = [.. Enumerable.Repeat((byte)Ink.Steps, width + 16)];
     private GroundIndices? _ground;
 
     /// <summary>The pixels' places among the colours.</summary>
@@ -37,9 +38,18 @@ internal sealed class IndexPlane(int width, int height)
     /// <summary>Lays letters; false, and they are half laid, when the palette is full.</summary>
     public bool Lay(StepStrip cover, PixelArea area, Ink ink)
     {
-        if (!_inks.TryGetValue(ink, out IndexedInk? indexed)) _inks[ink] = indexed = new IndexedInk(ink, _colors);
+        IndexedInk indexed = On(ink);
         for (int y = area.Top; y < area.Bottom; y++)
             if (!indexed.Lay(cover.Row(y - area.Top), Rows.Pixels(y, area.Left, area.Right))) return false;
+        return true;
+    }
+
+    /// <summary>Covers an area whole; false, and it is half done, when the palette is full.</summary>
+    public bool Fill(PixelArea area, Ink ink)
+    {
+        IndexedInk indexed = On(ink);
+        for (int y = area.Top; y < area.Bottom; y++)
+            if (!indexed.Lay(_all, Rows.Pixels(y, area.Left, area.Right))) return false;
         return true;
     }
 
@@ -66,4 +76,6 @@ internal sealed class IndexPlane(int width, int height)
             for (int x = 0; x < row.Length; x++) row[x] = colors[indices[x]];
         }
     }
+
+    private IndexedInk On(Ink ink) => _inks.TryGetValue(ink, out IndexedInk? known) ? known : _inks[ink] = new IndexedInk(ink, _colors);
 }
