@@ -40,6 +40,8 @@ internal static class OwnQuotes
     {
         uint state = 0x9E3779B9u ^ ((uint)index * 0x85EBCA6Bu);
         StringBuilder text = new();
+        // By chance alone some of ten thousand would be the same.
+        if (index >= 1_000) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"In take {index}");
         while (text.Length < length)
         {
             if (text.Length > 0) text.Append(' ');
