@@ -10,20 +10,7 @@ public static class SafeFile
     /// <summary>Writes beside the place and renames; on failure nothing is left behind.</summary>
     /// <exception cref="IOException">The disk is full, or something else stands in the way.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
-    {
-        string beside = Beside(path);
-        try
-        {
-            using (SafeFileHandle file = Create(beside)) RandomAccess.Write(file, bytes, 0);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch
-        {
-            if (File.Exists(beside)) File.Delete(beside);
-            throw;
-        }
-    }
+    public static void Write(string path, ReadOnlySpan<byte> bytes) => Replace(path, bytes, static (file, all) => RandomAccess.Write(file, all, 0));
 
     /// <summary>The same for what comes piece by piece.</summary>
     /// <param name="path">The place.</param>
@@ -31,10 +18,19 @@ public static class SafeFile
     public static void Write(string path, Action<Stream> fill)
     {
         ArgumentNullException.ThrowIfNull(fill);
+        Replace(path, fill, static (handle, fill) =>
+        {
+            using FileStream file = new(handle, FileAccess.Write, 1 << 16);
+            fill(file);
+        });
+    }
+
+    private static void Replace<T>(string path, T what, Action<SafeFileHandle, T> write) where T : allows ref struct
+    {
         string beside = Beside(path);
         try
         {
-            using (FileStream file = new(Create(beside), FileAccess.Write, 1 << 16)) fill(file);
+            using (SafeFileHandle file = Create(beside)) write(file, what);
             File.Move(beside, path, overwrite: true);
         }
         catch

@@ -40,9 +40,7 @@ internal sealed class CardPress(GroundPresses grounds)
             if (_full is not null) _byRows.Remove(_full);
             (_full, _fullGround) = (new RawRows(ground.Rows), ground);
         }
-        else
-            foreach (PixelArea area in _fullDrawn)
-                for (int y = area.Top; y < area.Bottom; y++) ground.Rows.Pixels(y, area.Left, area.Right).CopyTo(_full.Pixels(y, area.Left, area.Right));
+        else _full.Take(ground.Rows, _fullDrawn);
         foreach (PixelArea area in image.Drawn)
             for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Pack(image.Row(y, area.Left, area.Right), _full.Pixels(y, area.Left, area.Right));
         _fullDrawn = [.. image.Drawn];

@@ -17,8 +17,8 @@ internal sealed class PressedGround
     {
         _ground = ground;
         _isDrawn = new Lazy<bool>(() => RepeatsPixels(ground));
-        _full = new Lazy<GroundParse>(() => new GroundParse(Full(), Effort.Ground));
-        _indexed = new Lazy<GroundParse>(() => new GroundParse(ground.Indices!.Rows, Effort.Ground));
+        _full = new Lazy<GroundParse>(() => new GroundParse(Full()));
+        _indexed = new Lazy<GroundParse>(() => new GroundParse(ground.Indices!.Rows));
     }
 
     /// <summary>False for a photograph: few of its pixels equal their neighbour, so there is nothing to repeat.</summary>

@@ -12,13 +12,16 @@ namespace QuoteCards.Rendering;
 /// </remarks>
 internal static class GroundDither
 {
+    /// <summary>After so many rows the same threshold comes again.</summary>
+    public const int Period = 4;
+
     // Bit-reversed order: half steps alternate row by row, the finest pattern there is.
     private static ReadOnlySpan<float> Thresholds => [0.125f, 0.625f, 0.375f, 0.875f];
 
     /// <summary>One row: four channels of 0 to 1 a pixel in, four bytes a pixel out; alpha is 255 throughout.</summary>
     public static void Row(ReadOnlySpan<float> row, int y, Span<byte> bytes)
     {
-        Vector128<float> threshold = Vector128.Create(Thresholds[y & 3]);
+        Vector128<float> threshold = Vector128.Create(Thresholds[y % Period]);
         ref float from = ref MemoryMarshal.GetReference(row);
         int i = 0;
         for (; i + 16 <= bytes.Length; i += 16)

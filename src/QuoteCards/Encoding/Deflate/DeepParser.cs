@@ -3,9 +3,12 @@ using QuoteCards.Rendering.Planes;
 namespace QuoteCards.Encoding.Deflate;
 
 /// <summary>Takes raw rows apart into literals and matches with care, for rows that are written many times. No token runs over a row's end, so that a row's tokens can be used again.</summary>
-internal sealed class DeepParser(RawRows rows, Matcher matcher, Effort effort, TokenList tokens)
+internal sealed class DeepParser(RawRows rows, TokenList tokens)
 {
-    private readonly int _longEnough = effort.LongEnough;
+    // A match of so many bytes is taken without a look at what the next byte would give.
+    private const int LongEnough = 32;
+
+    private readonly Matcher _matcher = new(rows);
     // Of a match only its first and last pixel are remembered: the middle is in no other match more often than by chance.
     private readonly int _ends = rows.Pixel;
     private readonly byte[] _raw = rows.Bytes;
@@ -18,11 +21,11 @@ internal sealed class DeepParser(RawRows rows, Matcher matcher, Effort effort, T
         bool known = false;
         while (at < end)
         {
-            if (!known) match = matcher.Best(at, end - at);
+            if (!known) match = _matcher.Best(at, end - at);
             known = false;
-            if (match.Length > 0 && match.Length < _longEnough && at + 1 < end)
+            if (match.Length > 0 && match.Length < LongEnough && at + 1 < end)
             {
-                Match next = matcher.Best(at + 1, end - at - 1);
+                Match next = _matcher.Best(at + 1, end - at - 1);
                 if (next.Saved > match.Saved) (match, known) = (next, true);
             }
 
@@ -40,6 +43,6 @@ internal sealed class DeepParser(RawRows rows, Matcher matcher, Effort effort, T
 
     private void Remember(int from, int to)
     {
-        for (int at = from; at < to; at++) matcher.Remember(at);
+        for (int at = from; at < to; at++) _matcher.Remember(at);
     }
 }

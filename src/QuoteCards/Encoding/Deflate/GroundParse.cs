@@ -7,12 +7,12 @@ internal sealed class GroundParse
     private readonly uint[] _tokens;
     private readonly int[] _starts;
 
-    public GroundParse(RawRows rows, Effort effort)
+    public GroundParse(RawRows rows)
     {
         Rows = rows;
         (_starts, Reach, Sums) = (new int[rows.Height + 1], new int[rows.Height], new uint[rows.Height]);
         TokenList tokens = new();
-        DeepParser parser = new(rows, new Matcher(rows, effort.Depth), effort, tokens);
+        DeepParser parser = new(rows, tokens);
         for (int y = 0; y < rows.Height; y++)
         {
             parser.Parse(y);

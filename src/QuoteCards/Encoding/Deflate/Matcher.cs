@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using QuoteCards.Rendering;
 using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding.Deflate;
@@ -14,20 +15,17 @@ internal sealed class Matcher
     // A run this long is taken without a look at anything else.
     private const int LongRun = 32;
 
-    // Gradients round alike in every fourth row (GroundDither).
-    private const int DitherRows = 4;
+    // How many earlier places with the same hash are tried: a ground is pressed once and written thousands of times.
+    private const int Depth = 24;
 
     private readonly byte[] _raw;
-    private readonly int _pixel, _row, _depth;
+    private readonly int _pixel, _row;
     private readonly int[] _heads = new int[1 << HashBits];
-    private readonly int[] _earlier;
+    private readonly int[] _earlier = new int[Window];
 
-    /// <param name="rows">Where.</param>
-    /// <param name="depth">How many earlier places with the same hash are tried.</param>
-    public Matcher(RawRows rows, int depth)
+    public Matcher(RawRows rows)
     {
-        (_raw, _pixel, _row, _depth) = (rows.Bytes, rows.Pixel, rows.Row, depth);
-        _earlier = depth > 1 ? new int[Window] : [];
+        (_raw, _pixel, _row) = (rows.Bytes, rows.Pixel, rows.Row);
         Array.Fill(_heads, -Window);
     }
 
@@ -42,14 +40,14 @@ internal sealed class Matcher
         ref int head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_heads), ((uint)here * 2_654_435_761u) >> (32 - HashBits));
         int other = head;
         head = at;
-        if (_depth > 1) _earlier[at & (Window - 1)] = other;
+        _earlier[at & (Window - 1)] = other;
         most = Math.Min(most, Token.LongestMatch);
         Match best = default;
         if (most < 3) return best;
         Try(ref raw, here, at, _pixel, most, ref best);
         if (best.Length >= LongRun) return best;
         Try(ref raw, here, at, _row, most, ref best);
-        if (_pixel > 1) Try(ref raw, here, at, DitherRows * _row, most, ref best);
+        if (_pixel > 1) Try(ref raw, here, at, GroundDither.Period * _row, most, ref best);
         // A place that was looked at before is the last with its hash.
         if (other > at - Window && other < at && best.Length < most) Earlier(ref raw, here, at, other, most, ref best);
         return best;
@@ -60,7 +58,7 @@ internal sealed class Matcher
     public void Remember(int at)
     {
         ref int head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_heads), (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_raw), at)) * 2_654_435_761u) >> (32 - HashBits));
-        if (_depth > 1) _earlier[at & (Window - 1)] = head;
+        _earlier[at & (Window - 1)] = head;
         head = at;
     }
 
@@ -82,7 +80,7 @@ internal sealed class Matcher
         {
             // A longer match must hold at the byte that ended the best one.
             if (Unsafe.Add(ref raw, other + best.Length) == Unsafe.Add(ref raw, at + best.Length)) Try(ref raw, here, at, at - other, most, ref best);
-            if (n + 1 >= _depth || best.Length >= most) return;
+            if (n + 1 >= Depth || best.Length >= most) return;
             int next = _earlier[other & (Window - 1)];
             if (next >= other || next <= at - Window) return;
             other = next;

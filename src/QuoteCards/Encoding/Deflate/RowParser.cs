@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using QuoteCards.Rendering;
 using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding.Deflate;
@@ -35,9 +36,9 @@ internal sealed class RowParser
     public RowParser(RawRows rows, TokenList tokens, Effort effort)
     {
         (_rows, _tokens, _longEnough) = (rows, tokens, effort.LongEnough);
-        (_aboveBits, _fourBits) = (Match.DistanceBits(rows.Row), Match.DistanceBits(4 * rows.Row));
+        (_aboveBits, _fourBits) = (Match.DistanceBits(rows.Row), Match.DistanceBits(GroundDither.Period * rows.Row));
         (_run, _above) = (new RepeatMask(rows.Row), new RepeatMask(rows.Row));
-        // Gradients round alike in every fourth row (GroundDither).
+        // Where gradients round alike.
         _four = rows.Pixel > 1 ? new RepeatMask(rows.Row) : null;
     }
 
@@ -59,7 +60,7 @@ internal sealed class RowParser
         _from = y * _rows.Row;
         _run.Set(ref raw, _from, _rows.Pixel);
         _above.Set(ref raw, _from, _rows.Row);
-        _four?.Set(ref raw, _from, 4 * _rows.Row);
+        _four?.Set(ref raw, _from, GroundDither.Period * _rows.Row);
     }
 
     /// <summary>Parses the row from a place until at least another, both in bytes of the row, and gives where it stopped.</summary>
@@ -105,7 +106,7 @@ internal sealed class RowParser
         if (_four is not null)
         {
             int four = Math.Min(_four.From(x, most), most);
-            if (four >= Shortest) best = Math.Max(best, Pack(four, 4 * _rows.Row, _fourBits));
+            if (four >= Shortest) best = Math.Max(best, Pack(four, GroundDither.Period * _rows.Row, _fourBits));
         }
 
         // Where one of these repeats, what a hash would find is seldom better: without it files are 0.1 % smaller.

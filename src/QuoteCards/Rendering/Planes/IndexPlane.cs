@@ -24,11 +24,7 @@ internal sealed class IndexPlane(int width, int height)
     /// <summary>Makes the card its bare ground, given what the last card drew over.</summary>
     public void Begin(GroundIndices ground, IReadOnlyList<PixelArea> drawn)
     {
-        if (ReferenceEquals(ground, _ground))
-        {
-            foreach (PixelArea area in drawn)
-                for (int y = area.Top; y < area.Bottom; y++) ground.Rows.Pixels(y, area.Left, area.Right).CopyTo(Rows.Pixels(y, area.Left, area.Right));
-        }
+        if (ReferenceEquals(ground, _ground)) Rows.Take(ground.Rows, drawn);
         else ground.Rows.Bytes.CopyTo(Rows.Bytes, 0);
         _ground = ground;
         _colors.CopyFrom(ground.Colors);

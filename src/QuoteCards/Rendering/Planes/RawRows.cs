@@ -34,6 +34,13 @@ internal sealed class RawRows
     /// <summary>The pixels of a row from <paramref name="left"/> to before <paramref name="right"/>.</summary>
     public Span<byte> Pixels(int y, int left, int right) => Bytes.AsSpan(At(left, y), (right - left) * Pixel);
 
+    /// <summary>Takes the pixels of other rows of the same shape inside some areas.</summary>
+    public void Take(RawRows other, IReadOnlyList<PixelArea> areas)
+    {
+        foreach (PixelArea area in areas)
+            for (int y = area.Top; y < area.Bottom; y++) other.Pixels(y, area.Left, area.Right).CopyTo(Pixels(y, area.Left, area.Right));
+    }
+
     /// <summary>A whole row.</summary>
     public ReadOnlySpan<byte> RowBytes(int y) => Bytes.AsSpan(y * Row, Row);
 
