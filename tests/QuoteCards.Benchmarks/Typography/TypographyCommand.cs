@@ -82,6 +82,7 @@ internal sealed class TypographyCommand : Command
         | after a preposition or a conjunction; a pronoun or an auxiliary | 6; 3 |
         | inside a name; between a number and its unit | 18 |
         | before a dash; after *Dr.* and the like | 15 |
+        | before an emoji that follows a word; between two emoji | 7; 3 |
         | inside a Chinese or Thai word that is known; inside a Japanese phrase | 20 to 30 |
         | between two words that stand in marks of their own | 8 |
         | inside a word too long for large type: before a syllable, with a hyphen; elsewhere | 24; 60 |

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
+using QuoteCards.Text.Unicode;
 
 namespace QuoteCards.Text.Composition;
 
@@ -13,7 +16,7 @@ internal static class BreakCost
     /// <summary>From this cost on a break is one that a careful setter avoids where a little smaller type can.</summary>
     public const double Bad = 9;
 
-    private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, WithinForeign = 8, InsideMarks = 8, WithinThaiWord = 26, AfterHyphen = 6;
+    private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, BeforeEmoji = 7, BetweenEmoji = 3, WithinForeign = 8, InsideMarks = 8, WithinThaiWord = 26, AfterHyphen = 6;
 
     private static readonly FrozenSet<string> Titles =
         FrozenSet.ToFrozenSet(["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.", "vs.", "Nr.", "Hr.", "Fr.", "Sr.", "Sra.", "M.", "Mme"], StringComparer.Ordinal);
@@ -55,10 +58,16 @@ internal static class BreakCost
         if (char.IsDigit(after[0]) && Numbered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)) return NumberAndUnit;
         if (bare.Length == 1 && char.IsLetter(bare[0])) return OneLetter;
         if (leaning.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out double leans)) return leans;
+        // An emoji answers the word before it; a flag or a face that opens a line seems to belong to the next.
+        if (IsEmoji(after)) return IsEmoji(before) ? BetweenEmoji : BeforeEmoji;
         if (mayName && char.IsUpper(before[0]) && char.IsLetter(last) && (char.IsUpper(after[0]) || char.IsDigit(after[0]))) return InsideName;
         if (bare.Length == 2 && char.IsLetter(ends)) return TwoLetters;
         return opens;
     }
+
+    private static bool IsEmoji(ReadOnlySpan<char> word) =>
+        Rune.DecodeFromUtf16(word, out Rune first, out int used) == OperationStatus.Done
+        && (CharacterProperties.IsEmojiPresentation(first.Value) || word[used..].Contains('\uFE0F'));
 
     // 40, $5, 3.14 and 2,000 want their unit; PS3 does not.
     private static bool IsNumber(ReadOnlySpan<char> word)

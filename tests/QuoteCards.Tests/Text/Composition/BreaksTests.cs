@@ -15,6 +15,7 @@ public sealed class BreaksTests
     [InlineData("en", "in version|2 of it")]
     [InlineData("en", "with Dr.|Hart")]
     [InlineData("en", "it never lies|— they say")]
+    [InlineData("en", "and the|👩🏽‍💻 team")]
     [InlineData("fr", "dans la|maison")]
     [InlineData("de", "und der|Hund")]
     [InlineData("ja", "科|学は進む")]
@@ -42,6 +43,7 @@ public sealed class BreaksTests
     [InlineData("en", "both PS3|and PS2")]
     [InlineData("de", "alle Menschen|Europas")]
     [InlineData("en", "THE LATEST|MACHINE")]
+    [InlineData("en", "earned it 🇧🇷|1️⃣")]
     [InlineData("th", "เราจึง|บันทึก")]
     [InlineData("th", "กับเรา|นานกว่า")]
     public void WhatIsNoNameNoNumberAndNoWordMayBeParted(string language, string words) => Cost(language, words).ShouldBeLessThan(BreakCost.Bad);
@@ -51,6 +53,17 @@ public sealed class BreaksTests
     [InlineData("de", "sagte er „Komm|mit“ und")]
     [InlineData("zh", "她说：‘Ship|it.’然后")]
     public void TwoWordsBetweenMarksRatherStayTogether(string language, string words) => Cost(language, words).ShouldBeInRange(5, BreakCost.Bad);
+
+    [Theory]
+    [InlineData("en", "then sleep|😴 — the")]
+    [InlineData("en", "with love|❤️ from")]
+    [InlineData("pt", "do Brasil|🇧🇷")]
+    public void AnEmojiRatherStaysWithTheWordBeforeIt(string language, string words) => Cost(language, words).ShouldBeInRange(5, BreakCost.Bad);
+
+    [Theory]
+    [InlineData("en", "Ship it 🚀|then sleep")]
+    [InlineData("en", "we did.|😴 And then")]
+    public void BehindAnEmojiAndBehindASentenceALineMayEnd(string language, string words) => Cost(language, words).ShouldBeLessThanOrEqualTo(0);
 
     [Fact]
     public void AShortQuoteKeepsItsWordsTogetherAtALittleSmallerType()
@@ -86,8 +99,11 @@ public sealed class BreaksTests
     {
         using Shaper shaper = new(SampleCards.Fonts);
         int at = words.IndexOf('|', StringComparison.Ordinal);
-        bool spaced = words[at + 1] is < '\u2E80' and not (>= '\u0E00' and < '\u0E80') && words[at - 1] < '\u2E80';
+        bool spaced = HasSpaces(words[at + 1]) && HasSpaces(words[at - 1]);
         string text = words.Replace("|", spaced ? " " : "", StringComparison.Ordinal);
         return BreakCost.At(new Paragraph(shaper.Shape(text, new TextStyle(SampleCards.Fonts.Find("Inter", 600, false)!, language))), spaced ? at + 1 : at);
     }
+
+    // Letters of scripts with spaces, and the halves of emoji.
+    private static bool HasSpaces(char c) => c is < '\u0E00' or (>= '\u0E80' and < '\u2E80') || char.IsSurrogate(c);
 }
