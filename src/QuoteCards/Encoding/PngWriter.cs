@@ -23,8 +23,8 @@ internal sealed class PngWriter(GroundPresses grounds)
         ReadOnlySpan<byte> pressed = _press.Press(image, options.Compression);
         if (!pressed.IsEmpty)
         {
-            Head(image, 8, image.Plane is null ? Truecolor : Indexed, options, output);
-            if (image.Plane is { } plane) Palette(plane.Colors, output);
+            Head(image, 8, image.Plane is IndexPlane ? Indexed : Truecolor, options, output);
+            if (image.Plane is IndexPlane plane) Palette(plane.Colors, output);
             PngChunk.Write(output, "IDAT"u8, pressed);
         }
         else Unknown(image, options, output);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding;
 

@@ -12,11 +12,13 @@ internal sealed class CardSurface : IDisposable
 {
     private readonly LetterPainter _letters = new();
     private readonly int _width, _height;
-    // What the card drew over, and where the pixels and the plane differ from the ground.
-    private readonly List<PixelArea> _drawn = [], _inRgba = [], _inPlane = [];
-    private IndexPlane? _kept, _plane;
+    // What the card drew over, and where the RGBA pixels differ from the ground.
+    private readonly List<PixelArea> _drawn = [], _inRgba = [];
+    private IndexPlane? _byPalette;
+    private ColorPlane? _inColor;
+    private CardPlane? _plane;
     private PixelArea _open;
-    // RGBA pixels are made when something other than letters is drawn or somebody asks for them: a card by palette seldom needs them.
+    // RGBA pixels are made when something other than letters is drawn or somebody asks for them.
     private byte[] _pixels = [];
     private SKSurface? _surface;
     private GroundPixels? _ground, _groundInRgba;
@@ -43,9 +45,13 @@ internal sealed class CardSurface : IDisposable
         _drawn.Clear();
         if (palette && ground.Indices is { } indices)
         {
-            _plane = _kept ??= new IndexPlane(_width, _height);
-            _plane.Begin(indices, _inPlane);
-            _inPlane.Clear();
+            _plane = _byPalette ??= new IndexPlane(_width, _height);
+            _byPalette.Begin(indices);
+        }
+        else if (ground.Colors is { } colors)
+        {
+            _plane = _inColor ??= new ColorPlane(_width, _height);
+            _inColor.Begin(colors);
         }
         else BeRgba();
     }
@@ -54,13 +60,12 @@ internal sealed class CardSurface : IDisposable
     public PixelArea Touch(SKRect box, double margin = 1)
     {
         Settle();
-        BeRgba();
+        HaveCanvas();
         PixelArea area = PixelArea.Around(box, _scale, 1 + (margin * _scale), _width, _height);
         if (area.IsEmpty) return area;
         _drawn.Add(area);
         _inRgba.Add(area);
         if (_plane is null) return area;
-        _inPlane.Add(area);
         _plane.Show(area, _pixels);
         _open = area;
         return area;
@@ -78,7 +83,6 @@ internal sealed class CardSurface : IDisposable
         Ink ink = _letters.InkOf(glyphs.Color);
         if (_plane is not null)
         {
-            _inPlane.Add(area);
             IsOverfull = !_plane.Lay(cover, area, ink);
             return;
         }
@@ -106,7 +110,6 @@ internal sealed class CardSurface : IDisposable
         Ink ink = _letters.InkOf(color);
         if (_plane is not null)
         {
-            _inPlane.Add(area);
             IsOverfull = !_plane.Fill(area, ink);
             return;
         }
@@ -120,7 +123,7 @@ internal sealed class CardSurface : IDisposable
     public PixelBuffer End()
     {
         Settle();
-        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Drawn = _drawn, Plane = _plane, Shown = _plane is null ? null : Show };
+        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Plane = _plane, Shown = _plane is null ? null : Show };
     }
 
     public void Dispose()
@@ -128,7 +131,7 @@ internal sealed class CardSurface : IDisposable
         _surface?.Dispose();
     }
 
-    // What Skia drew belongs to the card by palette, too.
+    // What Skia drew belongs to the plane, too.
     private void Settle()
     {
         _surface?.Flush();
@@ -140,15 +143,24 @@ internal sealed class CardSurface : IDisposable
     private ReadOnlyMemory<byte> Show()
     {
         BeRgba();
-        foreach (PixelArea area in _inPlane) _plane!.Show(area, _pixels);
-        _inRgba.AddRange(_inPlane);
+        foreach (PixelArea area in _drawn) _plane!.Show(area, _pixels);
+        _inRgba.AddRange(_drawn);
         return _pixels;
     }
 
     // The bare ground in RGBA, and a canvas on it.
-    private unsafe void BeRgba()
+    private void BeRgba()
     {
         if (_isRgba) return;
+        HaveCanvas();
+        if (ReferenceEquals(_ground, _groundInRgba)) foreach (PixelArea area in _inRgba) Restore(_ground!.Bytes, area);
+        else _ground!.Bytes.CopyTo(_pixels, 0);
+        _inRgba.Clear();
+        (_groundInRgba, _isRgba) = (_ground, true);
+    }
+
+    private unsafe void HaveCanvas()
+    {
         if (_surface is null)
         {
             // Pinned, since Skia holds its address for as long as the surface lives.
@@ -157,10 +169,6 @@ internal sealed class CardSurface : IDisposable
                 _surface = SKSurface.Create(GroundCache.Info(_width, _height), (nint)at, _width * 4, new SKSurfaceProperties(SKPixelGeometry.Unknown));
         }
 
-        if (ReferenceEquals(_ground, _groundInRgba)) foreach (PixelArea area in _inRgba) Restore(_ground!.Bytes, area);
-        else _ground!.Bytes.CopyTo(_pixels, 0);
-        _inRgba.Clear();
-        (_groundInRgba, _isRgba) = (_ground, true);
         _surface.Canvas.SetMatrix(SKMatrix.CreateScale((float)_scale, (float)_scale));
     }
 

@@ -25,11 +25,8 @@ public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Hei
     /// <summary>What the picture was drawn on, of the same size; null when that is not known.</summary>
     internal GroundPixels? Ground { get; init; }
 
-    /// <summary>Where it may differ from its ground.</summary>
-    internal IReadOnlyList<PixelArea> Drawn { get; init; } = [];
-
-    /// <summary>The same picture by palette, when it was drawn so.</summary>
-    internal IndexPlane? Plane { get; init; }
+    /// <summary>The same picture as its file presses it, when it was drawn so.</summary>
+    internal CardPlane? Plane { get; init; }
 
     /// <summary>Makes the pixels of the plane, when somebody asks for them.</summary>
     internal Func<ReadOnlyMemory<byte>>? Shown { get; set; }

@@ -66,7 +66,7 @@ public sealed class CardPressTests
         PixelBuffer image = renderer.Draw(layout.Arrange(SampleCards.Card(theme, "square", SampleCards.Words[1])).Frames[0]);
 
         Encode(new ImageEncoder(), image, Compression.Balanced).Length
-            .ShouldBeLessThan(Encode(new ImageEncoder(), image with { Ground = null, Drawn = [] }, Compression.Balanced).Length);
+            .ShouldBeLessThan(Encode(new ImageEncoder(), image with { Ground = null, Plane = null }, Compression.Balanced).Length);
     }
 
     private static Gen<int> Of(params int[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
@@ -112,15 +112,21 @@ public sealed class CardPressTests
                     (pixels[at], pixels[at + 1], pixels[at + 2]) = ((byte)ink, (byte)(ink >> 8), 99);
                 }
 
-        return new PixelBuffer(pixels, Width, Height, Width * 4, true) { Ground = ground, Drawn = areas, Plane = Plane(ground, areas, pixels) };
+        return new PixelBuffer(pixels, Width, Height, Width * 4, true) { Ground = ground, Plane = Plane(ground, areas, pixels) };
     }
 
     // By palette, when there is one.
-    private static IndexPlane? Plane(GroundPixels ground, PixelArea[] areas, byte[] pixels)
+    private static CardPlane? Plane(GroundPixels ground, PixelArea[] areas, byte[] pixels)
     {
-        if (ground.Indices is not { } indices) return null;
-        IndexPlane plane = new(Width, Height);
-        plane.Begin(indices, []);
-        return areas.All(a => plane.Take(a, pixels)) ? plane : null;
+        if (ground.Indices is { } indices)
+        {
+            IndexPlane byPalette = new(Width, Height);
+            byPalette.Begin(indices);
+            if (areas.All(a => byPalette.Take(a, pixels))) return byPalette;
+        }
+
+        ColorPlane inColor = new(Width, Height);
+        inColor.Begin(ground.Colors!);
+        return areas.All(a => inColor.Take(a, pixels)) ? inColor : null;
     }
 }

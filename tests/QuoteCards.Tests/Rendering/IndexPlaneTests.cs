@@ -21,7 +21,7 @@ public sealed class IndexPlaneTests
         {
             GroundPixels ground = Ground();
             IndexPlane plane = new(Width, Height);
-            plane.Begin(ground.Indices!, []);
+            plane.Begin(ground.Indices!);
             uint[] pixels = [.. System.Runtime.InteropServices.MemoryMarshal.Cast<byte, uint>(ground.Bytes)];
             byte[] shown = new byte[Width * Height * 4];
             foreach ((Rgba color, byte[] steps) in inks)
@@ -44,10 +44,10 @@ public sealed class IndexPlaneTests
     {
         GroundPixels ground = Ground();
         IndexPlane plane = new(Width, Height);
-        plane.Begin(ground.Indices!, []);
+        plane.Begin(ground.Indices!);
         plane.Lay(Strip([.. Enumerable.Range(0, Width * Height).Select(i => (byte)(i % 33))]), All, new Ink(new Rgba(9, 8, 7))).ShouldBeTrue();
 
-        plane.Begin(ground.Indices!, [All]);
+        plane.Begin(ground.Indices!);
 
         byte[] shown = new byte[Width * Height * 4];
         plane.Show(All, shown);

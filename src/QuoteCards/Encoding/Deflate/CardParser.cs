@@ -1,4 +1,3 @@
-using QuoteCards.Rendering;
 using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding.Deflate;
@@ -11,128 +10,84 @@ namespace QuoteCards.Encoding.Deflate;
 internal sealed class CardParser
 {
     private readonly GroundParse _ground;
+    private readonly CardPlane _plane;
     private readonly RowParser _parser;
-    private readonly Damage _damage = new();
     private readonly Effort _effort;
-    private int _lastDrawn;
+    private int _row;
 
-    public CardParser(GroundParse ground, RawRows rows, Effort effort)
+    public CardParser(GroundParse ground, CardPlane plane, Effort effort)
     {
-        (_ground, _effort) = (ground, effort);
-        Rows = rows;
-        _parser = new RowParser(Rows, Tokens, effort);
+        (_ground, _plane, _effort) = (ground, plane, effort);
+        _parser = new RowParser(plane.Rows, Tokens, effort);
     }
-
-    /// <summary>The card's rows: the ground's, and what is drawn over.</summary>
-    public RawRows Rows { get; }
 
     public TokenList Tokens { get; } = new();
 
     public bool IsOn(GroundParse ground, Effort effort) => ReferenceEquals(ground, _ground) && effort == _effort;
 
     /// <summary>Fills <see cref="Tokens"/> and gives the checksum of the rows.</summary>
-    /// <param name="areas">What was drawn over.</param>
-    public uint Parse(IReadOnlyList<PixelArea> areas)
+    public uint Parse()
     {
+        RawRows rows = _plane.Rows;
         Tokens.Clear();
         _parser.Clear();
-        _damage.Set(areas);
-        _lastDrawn = -1;
         uint sum = Adler32.Start;
-        int y = 0;
-        foreach ((int top, int bottom, int first, int count) in _damage.Bands)
+        int lastDrawn = int.MinValue / 2;
+        for (int y = 0; y < rows.Height; y++)
         {
-            for (; y < top; y++) sum = Bare(y, sum);
-            for (; y < bottom; y++) sum = Drawn(y, first, count, sum);
+            bool drawn = _plane.Drawn.Row(y).ContainsAnyExcept(0ul);
+            if (drawn) lastDrawn = y;
+            // A row that was not drawn over takes the ground's tokens as they are when none of them reaches up to one that was.
+            if (y - lastDrawn > _ground.Reach[y]) Tokens.Add(_ground.Tokens(_ground.First(y), _ground.First(y + 1)));
+            else Mixed(y);
+            sum = Adler32.Combine(sum, drawn ? Adler32.Of(rows.RowBytes(y)) : _ground.Sums[y], rows.Row);
         }
 
-        for (; y < Rows.Height; y++) sum = Bare(y, sum);
         return sum;
     }
 
-    // A row that was not drawn over takes the ground's tokens, as they are when none of them reaches up to one that was.
-    private uint Bare(int y, uint sum)
+    // Between what was drawn over, the ground's tokens hold as long as what they repeat is still there.
+    private void Mixed(int y)
     {
-        if (_lastDrawn < 0 || y - _lastDrawn > _ground.Reach[y]) Tokens.Add(_ground.Row(y));
-        else
-        {
-            _parser.Begin(y);
-            Walk walk = new(_ground.Row(y));
-            Keep(ref walk, y, 0, Rows.Row);
-        }
-
-        return Adler32.Combine(sum, _ground.Sums[y], Rows.Row);
-    }
-
-    // Left and right of what was drawn over the ground's tokens hold, too.
-    private uint Drawn(int y, int first, int count, uint sum)
-    {
-        (int from, int to) = Differs(y, first, count);
-        if (from == to) return Bare(y, sum);
+        ReadOnlySpan<ulong> drawn = _plane.Drawn.Row(y);
+        (_row, int pixel, int width) = (y * _plane.Rows.Row, _plane.Rows.Pixel, _plane.Rows.Width);
         _parser.Begin(y);
-        Walk walk = new(_ground.Row(y));
-        int x = _parser.Parse(Keep(ref walk, y, 0, from), to);
-        Keep(ref walk, y, x, Rows.Row);
-        _lastDrawn = y;
-        return Adler32.Combine(sum, Adler32.Of(Rows.RowBytes(y)), Rows.Row);
-    }
-
-    // From the first byte of a row that differs from the ground's to behind the last; nothing when all are the same.
-    private (int From, int To) Differs(int y, int first, int count)
-    {
-        int from = 0, to = 0;
-        for (int i = first; i < first + count; i++)
+        int x = 0, token = _ground.First(y), end = _ground.First(y + 1);
+        for (int left = DrawnPixels.NextBare(drawn, 0, width); left < width;)
         {
-            (int left, int right) = _damage.Stretch(i);
-            ReadOnlySpan<byte> card = Rows.Pixels(y, left, right), ground = _ground.Rows.Pixels(y, left, right);
-            int same = card.CommonPrefixLength(ground), begins = 1 + (left * Rows.Pixel);
-            if (same == card.Length) continue;
-            if (to == 0) from = begins + same;
-            int last = card.Length;
-            while (last > 8 && card[(last - 8)..last].SequenceEqual(ground[(last - 8)..last])) last -= 8;
-            to = begins + last;
+            int right = DrawnPixels.NextDrawn(drawn, left, width);
+            int begins = left == 0 ? _row : _row + 1 + (left * pixel), ends = _row + 1 + (right * pixel);
+            while (token < end && _ground.Place(token) < begins) token++;
+            while (token < end && _ground.Place(token + 1) <= ends)
+            {
+                int first = token;
+                while (token < end && _ground.Place(token + 1) <= ends && _ground.Stands(token, _plane.Drawn)) token++;
+                if (token == first) token++;
+                else x = Keep(x, first, token);
+            }
+
+            left = right == width ? right : DrawnPixels.NextBare(drawn, right, width);
         }
 
-        return (from, to);
+        _parser.Parse(x, _plane.Rows.Row);
     }
 
-    // Takes over the ground's tokens up to a place of the row, as far as what they repeat still stands there.
-    private int Keep(ref Walk walk, int y, int x, int stop)
+    // Takes over some tokens of the ground, once all before them is parsed; a match that runs into them takes their place.
+    private int Keep(int x, int token, int end)
     {
-        int row = y * Rows.Row;
-        while (x < stop)
+        while (token < end)
         {
-            (uint token, int begins, int ends) = walk.Covering(x);
-            int length = Token.Length(token);
-            bool whole = begins == x && ends <= stop;
-            if (whole && (length == 0 || MatchLength.Of(ref Rows.First, row + x, row + x - Token.Value(token), length) == length))
+            int place = _ground.Place(token) - _row;
+            if (x < place) x = _parser.Parse(x, place);
+            if (x == place)
             {
-                Tokens.Add(token);
-                x = ends;
+                Tokens.Add(_ground.Tokens(token, end));
+                return _ground.Place(end) - _row;
             }
-            else x = _parser.Parse(x, Math.Min(ends, stop));
+
+            token++;
         }
 
         return x;
-    }
-
-    /// <summary>Goes along a row's tokens.</summary>
-    private ref struct Walk(ReadOnlySpan<uint> tokens)
-    {
-        private readonly ReadOnlySpan<uint> _tokens = tokens;
-        private int _index, _at;
-
-        /// <summary>The token that covers a place, not before the last that was asked for.</summary>
-        public (uint Token, int Begins, int Ends) Covering(int place)
-        {
-            int ends = _at + Math.Max(1, Token.Length(_tokens[_index]));
-            while (ends <= place)
-            {
-                _at = ends;
-                ends += Math.Max(1, Token.Length(_tokens[++_index]));
-            }
-
-            return (_tokens[_index], _at, ends);
-        }
     }
 }

@@ -1,11 +1,13 @@
 using QuoteCards.Rendering.Planes;
+
 namespace QuoteCards.Encoding.Deflate;
 
 /// <summary>A ground's raw rows taken apart once, for all the cards that are drawn on it. Safe to share between threads.</summary>
 internal sealed class GroundParse
 {
     private readonly uint[] _tokens;
-    private readonly int[] _starts;
+    private readonly int[] _starts, _places, _sources;
+    private readonly byte[] _counts;
 
     public GroundParse(RawRows rows)
     {
@@ -17,11 +19,13 @@ internal sealed class GroundParse
         {
             parser.Parse(y);
             _starts[y + 1] = tokens.Count;
-            Reach[y] = ReachOf(tokens.Span[_starts[y]..], y);
             Sums[y] = Adler32.Of(rows.RowBytes(y));
         }
 
         _tokens = tokens.ToArray();
+        (_places, _sources, _counts) = (new int[_tokens.Length + 1], new int[_tokens.Length], new byte[_tokens.Length]);
+        for (int y = 0; y < rows.Height; y++) Trace(y);
+        _places[^1] = rows.Row * rows.Height;
     }
 
     public RawRows Rows { get; }
@@ -32,19 +36,39 @@ internal sealed class GroundParse
     /// <summary>For each row, its checksum.</summary>
     public uint[] Sums { get; }
 
-    /// <summary>A row's tokens.</summary>
-    public ReadOnlySpan<uint> Row(int y) => _tokens.AsSpan(_starts[y].._starts[y + 1]);
+    /// <summary>The number of a row's first token; that of the row behind the last is how many there are.</summary>
+    public int First(int y) => _starts[y];
 
-    private int ReachOf(ReadOnlySpan<uint> tokens, int y)
+    /// <summary>Tokens from one number to before another.</summary>
+    public ReadOnlySpan<uint> Tokens(int from, int to) => _tokens.AsSpan(from, to - from);
+
+    /// <summary>Where a token begins, in bytes of all rows; it ends where the next begins.</summary>
+    public int Place(int token) => _places[token];
+
+    /// <summary>True when what a token repeats is still there.</summary>
+    public bool Stands(int token, DrawnPixels drawn) => _counts[token] == 0 || !drawn.Any(_sources[token], _counts[token]);
+
+    // Where the tokens of a row stand, and which px they repeat.
+    private void Trace(int y)
     {
-        int at = y * Rows.Row, reach = 0;
-        foreach (uint token in tokens)
+        int at = y * Rows.Row;
+        for (int i = _starts[y]; i < _starts[y + 1]; i++)
         {
-            int length = Token.Length(token);
-            if (length > 0) reach = Math.Max(reach, y - ((at - Token.Value(token)) / Rows.Row));
+            _places[i] = at;
+            int length = Token.Length(_tokens[i]);
+            if (length > 0)
+            {
+                // A run repeats what it has just made.
+                int from = at - Token.Value(_tokens[i]), last = Math.Min(at, from + length) - 1;
+                Reach[y] = Math.Max(Reach[y], y - (from / Rows.Row));
+                _sources[i] = Bit(from);
+                _counts[i] = (byte)(Bit(last) - _sources[i] + 1);
+            }
+
             at += Math.Max(1, length);
         }
-
-        return reach;
     }
+
+    // The filter's byte counts as the first px.
+    private int Bit(int at) => DrawnPixels.Place(Math.Max(0, (at % Rows.Row) - 1) / Rows.Pixel, at / Rows.Row, Rows.Width);
 }

@@ -24,6 +24,7 @@ internal sealed class Ink
     // The strength is 0 to 256, so that full cover leaves nothing of what is below; the bend is in 1/1024 of full cover, four times what is added at half.
     private readonly uint _strength, _redBlue, _green;
     private readonly int _bend;
+    private readonly RgbInk _rgb;
 
     public Ink(Rgba color)
     {
@@ -31,7 +32,13 @@ internal sealed class Ink
         _bend = (((luma * 1577) + 127) / 255) - 614;
         _strength = (uint)(((color.A * 256) + 127) / 255);
         (_redBlue, _green) = (color.R | ((uint)color.B << 16), color.G);
+        int[] weights = new int[Steps];
+        for (int step = 1; step <= Steps; step++) weights[step - 1] = (int)Weight(Vector128.CreateScalar((uint)step))[0];
+        _rgb = new RgbInk(color, weights);
     }
+
+    /// <summary>The same ink for pixels of three bytes.</summary>
+    public ref readonly RgbInk Rgb => ref _rgb;
 
     /// <summary>A pixel with the ink laid on.</summary>
     /// <param name="below">The opaque pixel, little-endian RGBA.</param>
@@ -43,8 +50,7 @@ internal sealed class Ink
     public Vector128<uint> On(Vector128<uint> below, Vector128<uint> steps)
     {
         // Red and blue in one number, each with eight bits of room above it.
-        Vector128<uint> bent = (steps << 5) + (((steps * (Vector128.Create((uint)Steps) - steps)).AsInt32() * _bend) >> (2 * StepBits)).AsUInt32();
-        Vector128<uint> weight = (bent * _strength) >>> (2 * StepBits), left = Vector128.Create(256u) - weight;
+        Vector128<uint> weight = Weight(steps), left = Vector128.Create(256u) - weight;
         Vector128<uint> redBlue = (((below & Vector128.Create(Pairs)) * left) + (weight * _redBlue) + Vector128.Create(0x00800080u)) >>> 8;
         Vector128<uint> green = (((below >>> 8) & Vector128.Create(0xFFu)) * left) + (weight * _green) + Vector128.Create(0x80u);
         return (redBlue & Vector128.Create(Pairs)) | (green & Vector128.Create(0xFF00u)) | Vector128.Create(Opaque);
@@ -78,6 +84,14 @@ internal sealed class Ink
         if (pixels.Length >= 4) On(Vector128.Create(pixels[..4]), steps).CopyTo(pixels);
         else
             for (int i = 0; i < pixels.Length; i++) pixels[i] = On(pixels[i], steps[i]);
+    }
+
+    // How much of the ink a step of cover leaves, in 1/256.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<uint> Weight(Vector128<uint> steps)
+    {
+        Vector128<uint> bent = (steps << 5) + (((steps * (Vector128.Create((uint)Steps) - steps)).AsInt32() * _bend) >> (2 * StepBits)).AsUInt32();
+        return (bent * _strength) >>> (2 * StepBits);
     }
 
     /// <summary>The step that a sum of a <see cref="CoverageStrip"/> means.</summary>

@@ -8,67 +8,60 @@ namespace QuoteCards.Rendering.Planes;
 /// The palette of a card is that of its ground and then the colours in the order in which they are met, so it depends on the card alone.
 /// Letters are laid straight into it: four times fewer bytes than in RGBA, and nobody has to find the colours afterwards.
 /// </remarks>
-internal sealed class IndexPlane(int width, int height)
+internal sealed class IndexPlane(int width, int height) : CardPlane(width, height, 1)
 {
     private readonly ColorTable _colors = new();
     private readonly Dictionary<Ink, IndexedInk> _inks = [];
     private readonly byte[] _all = [.. Enumerable.Repeat((byte)Ink.Steps, width + 16)];
-    private GroundIndices? _ground;
-
-    /// <summary>The pixels' places among the colours.</summary>
-    public RawRows Rows { get; } = new(width, height, 1);
 
     /// <summary>The card's colours.</summary>
     public ReadOnlySpan<uint> Colors => _colors.Colors;
 
-    /// <summary>Makes the card its bare ground, given what the last card drew over.</summary>
-    public void Begin(GroundIndices ground, IReadOnlyList<PixelArea> drawn)
+    /// <summary>Makes the card its bare ground.</summary>
+    public void Begin(GroundIndices ground)
     {
-        if (ReferenceEquals(ground, _ground)) Rows.Take(ground.Rows, drawn);
-        else ground.Rows.Bytes.CopyTo(Rows.Bytes, 0);
-        _ground = ground;
+        BeginOn(ground.Rows);
         _colors.CopyFrom(ground.Colors);
         foreach (IndexedInk ink in _inks.Values) ink.Clear();
     }
 
-    /// <summary>Lays letters; false, and they are half laid, when the palette is full.</summary>
-    public bool Lay(StepStrip cover, PixelArea area, Ink ink)
+    public override bool Lay(StepStrip cover, PixelArea area, Ink ink)
     {
         IndexedInk indexed = On(ink);
         for (int y = area.Top; y < area.Bottom; y++)
-            if (!indexed.Lay(cover.Row(y - area.Top), Rows.Pixels(y, area.Left, area.Right))) return false;
+        {
+            ReadOnlySpan<byte> steps = cover.Row(y - area.Top);
+            Drawn.Add(area.Left, y, steps[..area.Width]);
+            if (!indexed.Lay(steps, Rows.Pixels(y, area.Left, area.Right))) return false;
+        }
+
         return true;
     }
 
-    /// <summary>Covers an area whole; false, and it is half done, when the palette is full.</summary>
-    public bool Fill(PixelArea area, Ink ink)
+    public override bool Fill(PixelArea area, Ink ink)
     {
+        AddWhole(area);
         IndexedInk indexed = On(ink);
         for (int y = area.Top; y < area.Bottom; y++)
             if (!indexed.Lay(_all, Rows.Pixels(y, area.Left, area.Right))) return false;
         return true;
     }
 
-    /// <summary>Takes over what was drawn on RGBA pixels; false when the palette is full.</summary>
-    /// <param name="area">Where.</param>
-    /// <param name="rgba">The whole card.</param>
-    public bool Take(PixelArea area, ReadOnlySpan<byte> rgba)
+    public override bool Take(PixelArea area, ReadOnlySpan<byte> rgba)
     {
+        AddWhole(area);
         for (int y = area.Top; y < area.Bottom; y++)
-            if (!_colors.Take(rgba.Slice(((y * width) + area.Left) * 4, area.Width * 4), Rows.Pixels(y, area.Left, area.Right))) return false;
+            if (!_colors.Take(rgba.Slice(((y * Rows.Width) + area.Left) * 4, area.Width * 4), Rows.Pixels(y, area.Left, area.Right))) return false;
         return true;
     }
 
-    /// <summary>Gives an area's pixels as RGBA.</summary>
-    /// <param name="area">Where.</param>
-    /// <param name="rgba">The whole card.</param>
-    public void Show(PixelArea area, Span<byte> rgba)
+    public override void Show(PixelArea area, Span<byte> rgba)
     {
         ReadOnlySpan<uint> colors = _colors.Colors;
         for (int y = area.Top; y < area.Bottom; y++)
         {
             ReadOnlySpan<byte> indices = Rows.Pixels(y, area.Left, area.Right);
-            Span<uint> row = MemoryMarshal.Cast<byte, uint>(rgba).Slice((y * width) + area.Left, area.Width);
+            Span<uint> row = MemoryMarshal.Cast<byte, uint>(rgba).Slice((y * Rows.Width) + area.Left, area.Width);
             for (int x = 0; x < row.Length; x++) row[x] = colors[indices[x]];
         }
     }

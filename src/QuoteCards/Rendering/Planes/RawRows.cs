@@ -5,17 +5,14 @@ namespace QuoteCards.Rendering.Planes;
 /// <summary>A picture as PNG presses it: rows of whole pixels, each behind a byte that names its filter; here always 0, for none.</summary>
 internal sealed class RawRows
 {
-    // Matching and hashing read ahead.
-    private const int Slack = 32;
+    // Matching and hashing read ahead, and ink is laid on sixteen pixels at a time.
+    private const int Slack = 64;
 
     public RawRows(int width, int height, int pixel)
     {
-        (Pixel, Row, Height) = (pixel, 1 + (width * pixel), height);
+        (Pixel, Row, Width, Height) = (pixel, 1 + (width * pixel), width, height);
         Bytes = new byte[(Row * height) + Slack];
     }
-
-    /// <summary>The same rows once more.</summary>
-    public RawRows(RawRows other) => (Pixel, Row, Height, Bytes) = (other.Pixel, other.Row, other.Height, [.. other.Bytes]);
 
     /// <summary>All rows, and some bytes behind them.</summary>
     public byte[] Bytes { get; }
@@ -26,6 +23,9 @@ internal sealed class RawRows
     /// <summary>Bytes a row, its filter's number among them.</summary>
     public int Row { get; }
 
+    /// <summary>In px.</summary>
+    public int Width { get; }
+
     public int Height { get; }
 
     /// <summary>Where a pixel stands.</summary>
@@ -33,13 +33,6 @@ internal sealed class RawRows
 
     /// <summary>The pixels of a row from <paramref name="left"/> to before <paramref name="right"/>.</summary>
     public Span<byte> Pixels(int y, int left, int right) => Bytes.AsSpan(At(left, y), (right - left) * Pixel);
-
-    /// <summary>Takes the pixels of other rows of the same shape inside some areas.</summary>
-    public void Take(RawRows other, IReadOnlyList<PixelArea> areas)
-    {
-        foreach (PixelArea area in areas)
-            for (int y = area.Top; y < area.Bottom; y++) other.Pixels(y, area.Left, area.Right).CopyTo(Pixels(y, area.Left, area.Right));
-    }
 
     /// <summary>A whole row.</summary>
     public ReadOnlySpan<byte> RowBytes(int y) => Bytes.AsSpan(y * Row, Row);

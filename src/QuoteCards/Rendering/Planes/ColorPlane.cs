@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using QuoteCards.Rendering.Letters;
+
+namespace QuoteCards.Rendering.Planes;
+
+/// <summary>A card in three bytes a pixel, for grounds of many colours. Letters are laid straight into the bytes that the file presses.</summary>
+internal sealed class ColorPlane(int width, int height) : CardPlane(width, height, 3)
+{
+    /// <summary>Makes the card its bare ground.</summary>
+    public void Begin(RawRows ground) => BeginOn(ground);
+
+    public override bool Lay(StepStrip cover, PixelArea area, Ink ink)
+    {
+        for (int y = area.Top; y < area.Bottom; y++)
+        {
+            ref byte steps = ref MemoryMarshal.GetReference(cover.Row(y - area.Top));
+            for (int x = 0; x < area.Width; x += 16) Sixteen(Vector128.LoadUnsafe(ref steps, (nuint)x), area.Left + x, y, area.Right, ink);
+        }
+
+        return true;
+    }
+
+    public override bool Fill(PixelArea area, Ink ink)
+    {
+        for (int y = area.Top; y < area.Bottom; y++)
+            for (int x = area.Left; x < area.Right; x += 16) Sixteen(Vector128.Create((byte)Ink.Steps), x, y, area.Right, ink);
+        return true;
+    }
+
+    public override bool Take(PixelArea area, ReadOnlySpan<byte> rgba)
+    {
+        for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Pack(rgba.Slice(((y * Rows.Width) + area.Left) * 4, area.Width * 4), Rows.Pixels(y, area.Left, area.Right));
+        AddWhole(area);
+        return true;
+    }
+
+    public override void Show(PixelArea area, Span<byte> rgba)
+    {
+        for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Unpack(Rows.Pixels(y, area.Left, area.Right), rgba.Slice(((y * Rows.Width) + area.Left) * 4, area.Width * 4));
+    }
+
+    private void Sixteen(Vector128<byte> steps, int x, int y, int right, Ink ink)
+    {
+        if (steps == Vector128<byte>.Zero) return;
+        // A letter that runs over the card's edge ends with it.
+        if (right - x < 16) steps &= Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)(right - x)));
+        Drawn.Add(x, y, ~Vector128.Equals(steps, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF);
+        ink.Rgb.Lay(steps, ref Rows.Bytes[Rows.At(x, y)]);
+    }
+}
