@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using QuoteCards.Cli;
+using QuoteCards.Cli.Terminal;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await Root.Run(args, new Surroundings
@@ -18,6 +19,7 @@ return await Root.Run(args, new Surroundings
     IsErrorTerminal = !Console.IsErrorRedirected,
     Columns = Cells(() => Console.WindowWidth, 80),
     Rows = Cells(() => Console.WindowHeight, 24),
+    Cell = CellSize.OfOutput,
 });
 
 static int Cells(Func<int> asked, int otherwise)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using QuoteCards.Cli.Fetching;
+using QuoteCards.Cli.Terminal;
 
 namespace QuoteCards.Cli;
 
@@ -50,6 +51,9 @@ internal sealed record Surroundings
 
     /// <summary>Of the terminal, in cells.</summary>
     public int Rows { get; init; } = 24;
+
+    /// <summary>Asks for the size of a cell of the terminal; null when it is not known.</summary>
+    public Func<CellSize?> Cell { get; init; } = () => null;
 
     /// <summary>True when the terminal takes no control sequences.</summary>
     public bool IsDumb => Variable("TERM") is "dumb";

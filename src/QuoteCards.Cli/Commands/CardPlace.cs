@@ -44,7 +44,7 @@ internal sealed class CardPlace
         string file = _out == "-" ? "-" : Protocol != PictureProtocol.None ? "" : PathOf(job, card, format, all);
         if (file == "-") Pipe(card, all, report);
         else if (file.Length > 0 && !Write(file, card, report)) return ManifestCard.Of(job, card, file.Replace('\\', '/'), [], "");
-        else if (file.Length == 0) TerminalPicture.Write(_here.Out, card.Pixels, card.Bytes.Span, Protocol, Math.Clamp(_here.Columns - 1, 20, 120), Math.Clamp(_here.Rows - 3, 10, 60));
+        else if (file.Length == 0) TerminalPicture.Write(_here.Out, card.Pixels, card.Bytes.Span, Protocol, Math.Clamp(_here.Columns - 1, 20, 120), Math.Clamp(_here.Rows - 3, 10, 60), _here.Cell());
 
         if (file.Length == 0) _here.Out.WriteLine(SafeText.OneLine($"{who}  ({job.Request.Theme.Name}, {job.Request.Size.Name}; --out FILE writes it){part}"));
         else if (file != "-") report.Notice($"{who}  {_here.Short(file)}{part}");
