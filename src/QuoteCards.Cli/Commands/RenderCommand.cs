@@ -116,8 +116,9 @@ internal sealed class RenderCommand : Command, IHasExamples
         _notes.Report.Found.AddRange(episodes.SelectMany(e => e.Quotes).SelectMany(q => q.Warnings));
         _notes.Report.Found.AddRange(result.Diagnostics);
         _notes.Report.Tell();
-        if (json) _here.Out.WriteLine(RenderJson.Report(result, orphans, folder, dry, _notes.Report.Found));
-        else if (dry) Planned(result);
+        string ending = CardMaker.Ending(look.Encoding.Format);
+        if (json) _here.Out.WriteLine(RenderJson.Report(result, orphans, folder, dry, ending, _notes.Report.Found));
+        else if (dry) Planned(result, ending, parsed.GetValue(_prune) ? orphans : []);
         else if (!_notes.Report.IsQuiet) BatchSummary.Write(_here, result, orphans, folder, took);
         return Code(parsed, episodes, result);
     }
@@ -154,15 +155,16 @@ internal sealed class RenderCommand : Command, IHasExamples
         return result.Failed > 0 || _notes.Report.HasErrors || _notes.FailsStrictly(parsed, episodes) ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private void Planned(BatchResult result)
+    private void Planned(BatchResult result, string ending, IReadOnlyList<ManifestCard> removed)
     {
         int drawn = 0;
         foreach (CardJob job in result.DrawnJobs)
         {
-            _here.Out.WriteLine(job.File);
+            _here.Out.WriteLine(job.File + ending);
             drawn++;
         }
 
+        foreach (ManifestCard card in removed) _here.Out.WriteLine(SafeText.OneLine($"would be removed: {card.File}"));
         _here.Out.WriteLine($"{drawn} would be drawn, {result.Unchanged} unchanged");
     }
 

@@ -7,7 +7,7 @@ namespace QuoteCards.Cli.Json;
 internal static class RenderJson
 {
     /// <summary>What <c>render --json</c> prints: what became of the batch, its cards as the manifest holds them, what would be drawn in a dry run, and files that no quote stands behind any more.</summary>
-    public static string Report(BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder, bool dry, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
+    public static string Report(BatchResult result, IReadOnlyList<ManifestCard> orphans, string folder, bool dry, string ending, IReadOnlyList<Diagnostic> found) => JsonText.Of(w =>
     {
         w.WriteString("folder", folder);
         w.WriteNumber("drawn", result.Drawn);
@@ -22,7 +22,7 @@ internal static class RenderJson
             writer.WriteString("id", job.Request.Quote.Id.Value);
             writer.WriteString("theme", job.Request.Theme.Name);
             writer.WriteString("size", job.Request.Size.Name);
-            writer.WriteString("file", job.File);
+            writer.WriteString("file", job.File + ending);
         });
         JsonText.Words(w, "orphans", orphans.Select(c => c.File));
         DiagnosticJson.Long(w, "warnings", found);

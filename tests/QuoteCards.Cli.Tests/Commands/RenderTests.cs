@@ -51,7 +51,7 @@ public sealed class RenderTests : IDisposable
         (await _session.Run("render", "--dry-run", "--size", "300x300")).ShouldBe(0);
 
         _session.Out.ShouldContain("9 would be drawn, 0 unchanged");
-        _session.Out.ShouldContain("the-truth-behind-deepseek/3vpjb4hq-susan-ettlinger-9-13.broadsheet.300x300");
+        _session.Out.ShouldContain("the-truth-behind-deepseek/3vpjb4hq-susan-ettlinger-9-13.broadsheet.300x300.png");
         Directory.EnumerateFileSystemEntries(_session.Folder).ShouldBeEmpty();
     }
 
@@ -138,6 +138,10 @@ public sealed class RenderTests : IDisposable
         await _session.Run("render", "n.csv", "--size", "300x300");
         _session.Out.ShouldContain("1 card is no longer made from the notes");
         _session.Pictures().Length.ShouldBe(3);
+
+        await _session.Run("render", "n.csv", "--size", "300x300", "--prune", "--dry-run");
+        _session.Out.ShouldContain("would be removed: ");
+        _session.Pictures().Length.ShouldBe(3, "a dry run only tells");
 
         await _session.Run("render", "n.csv", "--size", "300x300", "--prune");
         _session.Pictures().Length.ShouldBe(2, "the card of the other notes stays");

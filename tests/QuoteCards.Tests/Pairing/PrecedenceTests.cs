@@ -105,6 +105,14 @@ public sealed class PrecedenceTests
     }
 
     [Fact]
+    public void OnOneLineOfJsonTheColumnTellsTheTwoPlacesApart()
+    {
+        Quote quote = Written.One("""{"quotes":[{"text":"We shipped it on a Friday and then we slept.","speaker":"Ada","time":"1:00"},{"text":"We shipped it on a Friday and then we slept.","speaker":"Mei","time":"1:00"}]}""");
+
+        quote.Warnings.Single().Message.ShouldBe("line 1:12 says Ada, line 1:98 says Mei; Ada is kept");
+    }
+
+    [Fact]
     public void TwoWordingsOfOneQuoteWarnAndShowBothPlaces()
     {
         Quote quote = Written.One("\"We shipped the whole thing on a Friday, and then we slept for two days.\"\n— Ada [1:00]\n\nNotable Quotes:\n\n\"We shipped the whole lot on a Friday, and then we slept for two.\"\n— Ada [1:00]");
