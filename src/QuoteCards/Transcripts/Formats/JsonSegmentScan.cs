@@ -12,9 +12,16 @@ namespace QuoteCards.Transcripts.Formats;
 /// </summary>
 internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
 {
+    private static readonly (string Text, byte[] Utf8)[] Names =
+        [.. new[] { "startTime", "endTime", "body", "speaker", "start", "end", "word", "text", "words", "score", "probability" }.Select(n => (n, System.Text.Encoding.UTF8.GetBytes(n)))];
+
+    private static readonly IReadOnlyList<JsonSegment> NoWords = [];
+
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private Utf8JsonReader reader = new(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 });
     private int counted, line = 1, lineStart;
+    private ReadOnlySpan<byte> lastName;
+    private string? lastSpeaker;
 
     public List<JsonSegment> Segments { get; } = [];
 
@@ -70,7 +77,7 @@ internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
         string? speaker = null;
         string text = "";
         Timestamp? start = null, end = null;
-        List<JsonSegment> words = [];
+        List<JsonSegment>? words = null;
         while (Member() is { } name)
         {
             switch (name)
@@ -80,26 +87,41 @@ internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
                 case "startTime" or "start" or "start_time": start = Time(1); break;
                 case "endTime" or "end" or "end_time": end = Time(1); break;
                 case "offsets": (start, end) = Offsets(); break;
-                case "words": List(words); break;
+                case "words": List(words ??= []); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new JsonSegment(speaker, start, end, text, words, place);
+        return new JsonSegment(speaker, start, end, text, words is null ? NoWords : words, place);
     }
 
     // The next member's name, with the reader on its value; null at the end of the object.
     private string? Member()
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName) return null;
-        string name = reader.GetString()!;
+        string name = Known() ?? reader.GetString()!;
         reader.Read();
         return name;
     }
 
+    // A name that was met before is not made anew for each word.
+    private readonly string? Known()
+    {
+        foreach ((string name, byte[] bytes) in Names)
+            if (reader.ValueTextEquals(bytes)) return name;
+        return null;
+    }
+
     private string? Name()
     {
-        if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } said && !string.IsNullOrWhiteSpace(said)) return UtteranceList.OneLine(said);
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            if (lastSpeaker is not null && reader.ValueSpan.SequenceEqual(lastName)) return lastSpeaker;
+            if (reader.GetString() is not { } said || string.IsNullOrWhiteSpace(said)) return null;
+            lastName = reader.ValueSpan;
+            return lastSpeaker = UtteranceList.OneLine(said);
+        }
+
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number)) return string.Create(CultureInfo.InvariantCulture, $"Speaker {number}");
         string? found = null;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -162,12 +184,13 @@ internal ref struct JsonSegmentScan(ReadOnlySpan<byte> utf8, string? file)
     private Place Here()
     {
         int offset = (int)reader.TokenStartIndex;
-        for (; counted < offset; counted++)
+        for (int next; counted < offset && (next = utf8[counted..offset].IndexOf((byte)'\n')) >= 0; counted = lineStart)
         {
-            if (utf8[counted] != '\n') continue;
             line++;
-            lineStart = counted + 1;
+            lineStart = counted + next + 1;
         }
+
+        counted = offset;
 
         return new Place(file, line, offset - lineStart + 1);
     }

@@ -26,6 +26,7 @@ internal static class RollingCaptions
     private static int Repeated(List<string[]> seen, int i)
     {
         string[] now = seen[i], before = [.. seen[i - 1].Where(l => l.Length > 0)];
+        if (before.Length == 0 || Array.IndexOf(now, before[^1]) < 0) return 0;
         int repeated = 0;
         for (int n = 1; n <= now.Length; n++)
         {

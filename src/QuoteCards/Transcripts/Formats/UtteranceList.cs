@@ -70,6 +70,8 @@ internal sealed class UtteranceList(string? file)
     /// <summary>The words with single spaces, without what could harm a terminal.</summary>
     public static string OneLine(string text)
     {
+        // Nearly all words are plain and stand as they are.
+        if (text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal)) return text;
         string safe = SafeText.OneLine(text).Replace('\u00A0', ' ');
         return safe.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', safe.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : safe.Trim();
     }

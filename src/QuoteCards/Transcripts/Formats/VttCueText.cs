@@ -14,6 +14,7 @@ internal sealed class VttCueText
     private string? speaker;
     private int ruby;
     private Timestamp? next;
+    private bool timed;
 
     private VttCueText() { }
 
@@ -29,7 +30,7 @@ internal sealed class VttCueText
 
     public static VttCueText Read(string raw)
     {
-        VttCueText made = new();
+        VttCueText made = new() { timed = MayTimeWords(raw) };
         StringBuilder all = new();
         int at = 0;
         while (at < raw.Length)
@@ -49,12 +50,21 @@ internal sealed class VttCueText
         return made;
     }
 
+    // Few files time single words, and then they do so behind a tag that begins with a figure.
+    private static bool MayTimeWords(string raw)
+    {
+        for (int open = raw.IndexOf('<', StringComparison.Ordinal); open >= 0 && open + 1 < raw.Length; open = raw.IndexOf('<', open + 1))
+            if (char.IsAsciiDigit(raw[open + 1])) return true;
+        return false;
+    }
+
     private void Text(string raw, StringBuilder all)
     {
         if (ruby > 0 || raw.Length == 0) return;
         string words = raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw;
         part.Append(words);
         all.Append(words);
+        if (!timed) return;
         foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             Words.Add(new TranscriptWord(word, next, null));
