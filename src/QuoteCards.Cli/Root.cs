@@ -15,9 +15,17 @@ internal static class Root
     // A word that begins with @ is a handle or a file's name here, never a file of arguments.
     private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
+    private static readonly (string Name, Func<Surroundings, Command> Make)[] All =
+    [
+        ("render", h => new RenderCommand(h)), ("preview", h => new PreviewCommand(h)), ("list", h => new ListCommand(h)), ("explain", h => new ExplainCommand(h)),
+        ("check", h => new CheckCommand(h)), ("suggest", h => new SuggestCommand(h)), ("themes", h => new ThemesCommand(h)), ("sizes", h => new SizesCommand(h)),
+        ("init", h => new InitCommand(h)), ("completion", h => new CompletionCommand(h)),
+    ];
+
     public static async Task<int> Run(string[] args, Surroundings here, CancellationToken cancel = default)
     {
-        ParseResult parsed = Commands(here).Parse(Asked(args), Plain);
+        string[] asked = Asked(args);
+        ParseResult parsed = Commands(asked, here).Parse(asked, Plain);
         if (UsageError.Of(parsed) is { } wrong)
         {
             here.Error.WriteLine(wrong);
@@ -44,13 +52,13 @@ internal static class Root
     // Without a word, and behind the word help, people want to see what there is.
     private static string[] Asked(string[] args) => args is [] ? ["--help"] : args is ["help", ..] ? [.. args[1..], "--help"] : args;
 
-    private static RootCommand Commands(Surroundings here)
+    // Of a line that names its command that one alone is made: the options of all take longer than reading the notes.
+    private static RootCommand Commands(string[] asked, Surroundings here)
     {
-        RootCommand root = new("Turns the notes of a podcast episode into quote cards.")
-        {
-            new RenderCommand(here), new PreviewCommand(here), new ListCommand(here), new ExplainCommand(here), new CheckCommand(here), new SuggestCommand(here),
-            new ThemesCommand(here), new SizesCommand(here), new InitCommand(here), new CompletionCommand(here),
-        };
+        RootCommand root = new("Turns the notes of a podcast episode into quote cards.");
+        bool isNamed = All.Any(c => c.Name == asked[0]);
+        foreach ((string name, Func<Surroundings, Command> make) in All)
+            if (!isNamed || name == asked[0]) root.Subcommands.Add(make(here));
         HelpPage.AddTo(root, here);
         return root;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace QuoteCards.Cards;
@@ -7,7 +6,7 @@ namespace QuoteCards.Cards;
 /// <remarks>Names of months and their order as in Unicode CLDR, dateFormatLength "long" of the Gregorian calendar; Thai counts years from 543 BC, as its calendar does.</remarks>
 internal static class DateText
 {
-    private static readonly FrozenDictionary<string, string[]> Months = Read(
+    private static readonly Dictionary<string, string[]> Months = Read(
         ("en", "January February March April May June July August September October November December"),
         ("de", "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
         ("fr", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
@@ -75,10 +74,10 @@ internal static class DateText
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
-    private static FrozenDictionary<string, string[]> Read(params ReadOnlySpan<(string Language, string Months)> all)
+    private static Dictionary<string, string[]> Read(params ReadOnlySpan<(string Language, string Months)> all)
     {
         Dictionary<string, string[]> made = new(StringComparer.Ordinal);
         foreach ((string language, string months) in all) made[language] = months.Split(' ');
-        return made.ToFrozenDictionary(StringComparer.Ordinal);
+        return made;
     }
 }

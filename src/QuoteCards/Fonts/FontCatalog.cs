@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
@@ -11,7 +10,8 @@ namespace QuoteCards.Fonts;
 /// <summary>Owner of every typeface; safe to share between threads. Files are opened when first used.</summary>
 public sealed class FontCatalog : IDisposable
 {
-    private readonly FrozenDictionary<string, FontFace[]> _families;
+    private readonly Dictionary<string, FontFace[]> _families;
+    private readonly Lazy<string> _fingerprint;
     private readonly IReadOnlyList<FontIndex.FallbackRule> _fallback;
     private readonly IReadOnlyList<string> _emoji;
     private readonly ConcurrentDictionary<(string, string?, FontMood, int), FontFace[]> _chains = new();
@@ -20,21 +20,17 @@ public sealed class FontCatalog : IDisposable
     private FontCatalog(IEnumerable<FontFace> faces, IReadOnlyList<FontIndex.FallbackRule> fallback, IReadOnlyList<string> emoji)
     {
         _families = faces.GroupBy(f => f.Family, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(f => f.Weight).ThenBy(f => f.Italic).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(g => g.Key, g => g.OrderBy(f => f.Weight).ThenBy(f => f.Italic).ToArray(), StringComparer.OrdinalIgnoreCase);
         (_fallback, _emoji) = (fallback, emoji);
         Families = [.. _families.Keys.Order(StringComparer.Ordinal)];
-        StringBuilder list = new();
-        foreach (FontFace face in Families.SelectMany(f => _families[f]))
-            list.Append(face.Family).Append('|').Append(face.Weight).Append('|').Append(face.Italic).Append('|')
-                .Append(Path.GetFileName(face.Path)).Append('|').Append(new FileInfo(face.Path).Length).Append('\n');
-        Fingerprint = Convert.ToHexStringLower(XxHash128.Hash(System.Text.Encoding.UTF8.GetBytes(list.ToString())));
+        _fingerprint = new Lazy<string>(FingerprintOfAll);
     }
 
     /// <summary>The names of all families, in ordinal order.</summary>
     public IReadOnlyList<string> Families { get; }
 
     /// <summary>Hash of the list of files with their lengths; part of a card's cache key.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Reads the index <c>fonts.json</c> of each folder that has one and the font files of the others; broken files become diagnostics.</summary>
     public static FontCatalog Open(IReadOnlyList<string> folders, out IReadOnlyList<Diagnostic> diagnostics)
@@ -83,6 +79,15 @@ public sealed class FontCatalog : IDisposable
         foreach (FontFace face in All) face.Dispose();
     }
 
+    private string FingerprintOfAll()
+    {
+        StringBuilder list = new();
+        foreach (FontFace face in All)
+            list.Append(face.Family).Append('|').Append(face.Weight).Append('|').Append(face.Italic).Append('|')
+                .Append(Path.GetFileName(face.Path)).Append('|').Append(new FileInfo(face.Path).Length).Append('\n');
+        return Convert.ToHexStringLower(XxHash128.Hash(System.Text.Encoding.UTF8.GetBytes(list.ToString())));
+    }
+
     private IEnumerable<FontFace> Chain(string script, string? language, FontMood mood, int weight)
     {
         string wanted = mood.ToString().ToLowerInvariant();
@@ -109,11 +114,15 @@ public sealed class FontCatalog : IDisposable
         FontIndex? index = null;
         try
         {
-            index = JsonSerializer.Deserialize(File.ReadAllBytes(path), FontIndexJson.Default.FontIndex);
+            index = FontIndex.Read(File.ReadAllBytes(path));
         }
         catch (JsonException e)
         {
             found.Add(Diagnostic.Error("font-index-invalid", "the list of fonts is not valid JSON", new Place(path, (int)(e.LineNumber ?? 0) + 1)));
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            found.Add(Diagnostic.Error("font-index-invalid", "the list of fonts has another shape than families, fallback and emoji", new Place(path)));
         }
 
         if (index is null) return;

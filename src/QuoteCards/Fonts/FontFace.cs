@@ -11,21 +11,24 @@ public sealed class FontFace : IDisposable
     private const double SwellPerStep = 0.015;
     private const int Boldest = 700;
 
+    // The file as it lies in the system's own memory, for drawing and shaping alike: only the pages that a text needs are read.
+    private readonly Lazy<SKData?> _file;
     private readonly Lazy<SKTypeface?> _typeface;
     private readonly Lazy<SKFont?> _lookup;
     private readonly Lazy<Face> _shaping;
     private readonly Lazy<FaceMetrics> _metrics;
 
-    // What is known of 256 code points each: 0 nothing, 1 drawn, 2 not drawn. Two threads may find out the same thing twice; both write the same.
-    private byte[]?[]? _known;
+    // What is known of 256 code points each, 256 times 256 to a plane of Unicode: 0 nothing, 1 drawn, 2 not drawn. Two threads may find out the same thing twice; both write the same.
+    private readonly byte[]?[]?[] _known = new byte[]?[]?[17];
 
     internal FontFace(string path, string family, int weight, bool italic, FontMood mood)
     {
         (Path, Family, Weight, Italic, Mood) = (path, family, weight, italic, mood);
-        _typeface = new Lazy<SKTypeface?>(() => SKTypeface.FromFile(path));
+        _file = new Lazy<SKData?>(() => SKData.Create(path));
+        _typeface = new Lazy<SKTypeface?>(() => _file.Value is { } file ? SKTypeface.FromData(file) : null);
         // Only ever asked which glyph a code point has, which reads the font and changes nothing.
         _lookup = new Lazy<SKFont?>(() => _typeface.Value is { } face ? new SKFont(face) : null);
-        _shaping = new Lazy<Face>(() => OpenForShaping(path));
+        _shaping = new Lazy<Face>(() => OpenForShaping(_file.Value ?? throw Unreadable()));
         _metrics = new Lazy<FaceMetrics>(() => FaceMetrics.Of(Typeface));
     }
 
@@ -33,7 +36,7 @@ public sealed class FontFace : IDisposable
     private FontFace(FontFace twin, int weight, double swell)
     {
         (Path, Family, Weight, Italic, Mood, Swell, _twin) = (twin.Path, twin.Family, weight, twin.Italic, twin.Mood, swell, true);
-        (_typeface, _lookup, _shaping, _metrics) = (twin._typeface, twin._lookup, twin._shaping, twin._metrics);
+        (_file, _typeface, _lookup, _shaping, _metrics) = (twin._file, twin._typeface, twin._lookup, twin._shaping, twin._metrics);
     }
 
     private readonly bool _twin;
@@ -65,7 +68,7 @@ public sealed class FontFace : IDisposable
     /// <summary>False when the file cannot be read as a font.</summary>
     internal bool IsReadable => _typeface.Value is not null;
 
-    internal SKTypeface Typeface => _typeface.Value ?? throw new InvalidOperationException($"The font {Path} was used although it could not be read.");
+    internal SKTypeface Typeface => _typeface.Value ?? throw Unreadable();
 
     internal Face Shaping => _shaping.Value;
 
@@ -73,8 +76,8 @@ public sealed class FontFace : IDisposable
     public bool Has(int codePoint)
     {
         if ((uint)codePoint > 0x10FFFF) return false;
-        byte[]?[] pages = _known ??= new byte[]?[0x110000 >> 8];
-        byte[] page = pages[codePoint >> 8] ??= new byte[256];
+        byte[]?[] pages = _known[codePoint >> 16] ??= new byte[]?[256];
+        byte[] page = pages[(codePoint >> 8) & 0xFF] ??= new byte[256];
         ref byte known = ref page[codePoint & 0xFF];
         if (known == 0) known = _lookup.Value is SKFont font && font.GetGlyph(codePoint) != 0 ? (byte)1 : (byte)2;
         return known == 1;
@@ -105,11 +108,14 @@ public sealed class FontFace : IDisposable
         if (_lookup.IsValueCreated) _lookup.Value?.Dispose();
         if (_typeface.IsValueCreated) _typeface.Value?.Dispose();
         if (_shaping.IsValueCreated) _shaping.Value.Dispose();
+        if (_file.IsValueCreated) _file.Value?.Dispose();
     }
 
-    private static Face OpenForShaping(string path)
+    private InvalidOperationException Unreadable() => new($"The font {Path} was used although it could not be read.");
+
+    private static Face OpenForShaping(SKData file)
     {
-        using Blob blob = Blob.FromFile(path);
+        using Blob blob = new(file.Data, (int)file.Size, MemoryMode.ReadOnly);
         blob.MakeImmutable();
         Face face = new(blob, 0);
         face.MakeImmutable();

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Pairing;
 
 /// <summary>The verbs that lead in or follow a quote.</summary>
 internal static class SpeechVerbs
 {
-    private static readonly FrozenSet<string> Speech = Set(
+    private static readonly HashSet<string> Speech = Set(
         // English
         "says said explains explained adds added notes noted warns warned argues argued jokes joked opens opened contributes contributed offers offered reflects reflected puts put " +
         "raises raised provides provided shares shared describes described observes observed points pointed asks asked remarks remarked states stated recalls recalled claims claimed " +
@@ -33,12 +31,12 @@ internal static class SpeechVerbs
         "säger berättar förklarar siger fortæller forklarer sier forteller");
 
     // After these the next words are somebody else's, or nobody's.
-    private static readonly FrozenSet<string> Passing = Set(
+    private static readonly HashSet<string> Passing = Set(
         "plays played gets got receives received hears heard listens listened faces faced meets met welcomes welcomed introduces introduced interviews interviewed turns turned hands handed invites invited quizzes presses pressed watches watched reads " +
         "joins joined brings brought is are was were be been has have had will would can could may might must should does did seems seemed appears appeared becomes became remains works worked runs ran left leaves lives lived won lost died loses wins");
 
     // What may stand before a verb that stands before its name.
-    private static readonly FrozenSet<string> Inverting = Set("as like so and or but what how wie so und comme le l ainsi et como lo y e come così zoals как jak");
+    private static readonly HashSet<string> Inverting = Set("as like so and or but what how wie so und comme le l ainsi et como lo y e come così zoals как jak");
 
     /// <summary>True for a verb of speech in the third person.</summary>
     public static bool Has(string word) => Speech.Contains(word);
@@ -49,5 +47,5 @@ internal static class SpeechVerbs
     /// <summary>True for a word behind which a verb stands before its subject.</summary>
     public static bool Inverts(string word) => Inverting.Contains(word);
 
-    private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -20,6 +20,6 @@ internal sealed record GroundIndices(RawRows Rows, ColorTable Colors)
     {
         ColorTable colors = new();
         colors.Place(color);
-        return new GroundIndices(new RawRows(width, height, 1), colors);
+        return new GroundIndices(new RawRows(width, height, 1) { IsBlank = true }, colors);
     }
 }

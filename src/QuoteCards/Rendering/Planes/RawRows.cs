@@ -14,6 +14,9 @@ internal sealed class RawRows
         Bytes = new byte[(Row * height) + Slack];
     }
 
+    /// <summary>True for rows that are known to be all zeros, as new ones are.</summary>
+    public bool IsBlank { get; init; }
+
     /// <summary>All rows, and some bytes behind them.</summary>
     public byte[] Bytes { get; }
 

@@ -44,7 +44,7 @@ internal static class BreakCost
         return paragraph.HasIdeographs && cost != InsideMarks ? cost + WithinForeign : cost;
     }
 
-    private static double Spaced(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool mayName, FrozenDictionary<string, double> leaning)
+    private static double Spaced(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool mayName, Dictionary<string, double> leaning)
     {
         ReadOnlySpan<char> bare = before.Trim("“”‘’\"'«»„()[]\u202F");
         char last = before[^1], ends = bare.IsEmpty ? last : bare[^1];

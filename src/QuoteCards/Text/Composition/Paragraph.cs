@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteCards.Text.Shaping;
 
 namespace QuoteCards.Text.Composition;
@@ -29,7 +28,7 @@ internal sealed class Paragraph
     public string Reading { get; }
 
     /// <summary>The small words of its language, which lines do not like to end in.</summary>
-    public FrozenDictionary<string, double> Leaning { get; }
+    public Dictionary<string, double> Leaning { get; }
 
     /// <summary>True when capitals tell names from other words: not in German, and not where there are no small letters.</summary>
     public bool CapitalsMean { get; }

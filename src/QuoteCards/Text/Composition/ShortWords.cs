@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Text.Composition;
 
 /// <summary>Small words that lean on what follows, so that a line does not like to end in them; and those that open a phrase, so that a line likes to begin with them.</summary>
 /// <remarks>That prepositions, articles and conjunctions go with the line after them is common advice for headlines and verse; the lists and figures are our own.</remarks>
 internal static class ShortWords
 {
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, double>> Leaning = Read(
+    private static readonly Dictionary<string, Lazy<Dictionary<string, double>>> Leaning = Read(
         ("en", "a an the my our your his her its their", "of to in on at by for from with as into than and or but nor so if that this these those who which no not very more",
             "i we he she it they you is are was were be been am has have had do does did can will would could should what when where how just like"),
         ("fr", "le la les l' un une des du de mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces", "à au aux en et ou mais que qui ne se par pour dans sur avec sans plus très si y",
@@ -27,36 +25,37 @@ internal static class ShortWords
         ("ar", "", "في من على إلى عن ما لا أن إن ثم أو هل لم لن قد", "هو هي"),
         ("he", "", "של את על לא כי אם גם זה עם כל אל מן", "אני הוא היא"));
 
-    private static readonly FrozenDictionary<string, double> Unknown = FrozenDictionary<string, double>.Empty;
+    private static readonly Dictionary<string, double> Unknown = [];
 
-    private static readonly FrozenSet<string> Opening = Words(
+    private static readonly HashSet<string> Opening = Words(
         "and but or because which who when while where if so until before after than that though although unless as "
             + "et mais ou car qui que quand und oder aber weil wenn dass denn y pero porque cuando e mas quando ma perché en maar omdat want");
 
     /// <summary>The list of a language (BCP 47); English where none is named, empty where the language has none here.</summary>
-    public static FrozenDictionary<string, double> Of(string? language)
+    public static Dictionary<string, double> Of(string? language)
     {
         string tag = language is null ? "en" : language.Split('-', '_')[0];
-        return Leaning.TryGetValue(tag, out FrozenDictionary<string, double>? words) ? words : Unknown;
+        return Leaning.TryGetValue(tag, out Lazy<Dictionary<string, double>>? words) ? words.Value : Unknown;
     }
 
     /// <summary>True for a word that opens a phrase.</summary>
     public static bool Opens(ReadOnlySpan<char> word) => Opening.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, Lazy<Dictionary<string, double>>> Read(params ReadOnlySpan<(string Language, string Articles, string Joining, string Others)> all)
+    {
+        Dictionary<string, Lazy<Dictionary<string, double>>> made = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string language, string articles, string joining, string others) in all) made[language] = new(() => Read(articles, joining, others));
+        return made;
+    }
 
     // What belongs to a noun leans most, then what joins, then who or what does something.
-    private static FrozenDictionary<string, FrozenDictionary<string, double>> Read(params ReadOnlySpan<(string Language, string Articles, string Joining, string Others)> all)
+    private static Dictionary<string, double> Read(string articles, string joining, string others)
     {
-        Dictionary<string, FrozenDictionary<string, double>> made = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string language, string articles, string joining, string others) in all)
-        {
-            Dictionary<string, double> words = new(StringComparer.OrdinalIgnoreCase);
-            foreach ((string list, double cost) in new[] { (articles, 14.0), (joining, 6.0), (others, 3.0) })
-                foreach (string word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) words.TryAdd(word, cost);
-            made[language] = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        }
-
-        return made.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, double> words = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string list, double cost) in new[] { (articles, 14.0), (joining, 6.0), (others, 3.0) })
+            foreach (string word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) words.TryAdd(word, cost);
+        return words;
     }
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Text.Punctuation;
 
 /// <summary>Tells the language of Latin letters by the small words that carry its sentences; only ever used where the notes name none, and only for marks and dates.</summary>
 internal static class LanguageGuess
 {
     // Words that are frequent in one of these languages and rare in the others.
-    private static readonly FrozenDictionary<string, string> Words = Build(
+    private static readonly Dictionary<string, string> Words = Build(
         ("en", "the and of to is that it you for was with this are not we they have what"),
         ("fr", "le les des est et une dans que qui pour pas sur avec vous nous c'est je ce au il"),
         ("de", "der die und das ist nicht ein eine ich wir sie mit auf dem den zu von auch wer"),
@@ -36,11 +34,11 @@ internal static class LanguageGuess
         return ranked.Length == 1 || ranked[0].Votes >= ranked[1].Votes + 2 ? ranked[0].Language : null;
     }
 
-    private static FrozenDictionary<string, string> Build(params ReadOnlySpan<(string Language, string Words)> all)
+    private static Dictionary<string, string> Build(params ReadOnlySpan<(string Language, string Words)> all)
     {
         Dictionary<string, string> made = new(StringComparer.Ordinal);
         foreach ((string language, string words) in all)
             foreach (string word in words.Split(' ')) made[word] = made.TryGetValue(word, out string? others) ? $"{others} {language}" : language;
-        return made.ToFrozenDictionary(StringComparer.Ordinal);
+        return made;
     }
 }
