@@ -69,6 +69,27 @@ public sealed class CardPressTests
             .ShouldBeLessThan(Encode(new ImageEncoder(), image with { Ground = null, Plane = null }, Compression.Balanced).Length);
     }
 
+    [Theory]
+    [InlineData(4000)]
+    [InlineData(11_500)]
+    public void RowsOutOfReachOfAMatchAreNotRepeated(int width)
+    {
+        byte[] pixels = new byte[width * 10 * 4];
+        for (int i = 0; i < width * 10; i++) (pixels[4 * i], pixels[(4 * i) + 1], pixels[(4 * i) + 3]) = ((byte)(i % width / 7), (byte)(i % width * 7 / 1000), 255);
+        GroundPixels ground = new(pixels, width, 10);
+        ColorPlane plane = new(width, 10);
+        plane.Begin(ground.Colors!);
+        plane.Fill(new PixelArea(50, 1, 90, 9), new QuoteCards.Rendering.Letters.Ink(new QuoteCards.Themes.Rgba(9, 8, 7)));
+        byte[] shown = [.. pixels];
+        plane.Show(new PixelArea(0, 0, width, 10), shown);
+
+        using SKBitmap read = SKBitmap.Decode(
+            Encode(new ImageEncoder(), new PixelBuffer(shown, width, 10, width * 4, true) { Ground = ground, Plane = plane }, Compression.Balanced),
+            new SKImageInfo(width, 10, SKColorType.Rgba8888, SKAlphaType.Unpremul));
+
+        read.GetPixelSpan().SequenceEqual(shown).ShouldBeTrue();
+    }
+
     private static Gen<int> Of(params int[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static byte[] Encode(ImageEncoder encoder, PixelBuffer image, Compression compression)

@@ -42,13 +42,19 @@ internal static class Adler32
     {
         if (Avx2.IsSupported && bytes.Length >= 32) bytes = bytes[Wide(bytes, ref a, ref b)..];
         Vector128<uint> sums = Vector128<uint>.Zero, before = Vector128<uint>.Zero, weighted = Vector128<uint>.Zero;
+        Vector128<sbyte> weights = Vector128.Create((sbyte)16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
         ref byte first = ref MemoryMarshal.GetReference(bytes);
         int whole = bytes.Length & ~15;
         for (int i = 0; i < whole; i += 16)
         {
             Vector128<byte> sixteen = Vector128.LoadUnsafe(ref first, (nuint)i);
             before += sums;
-            if (Ssse3.IsSupported) Quick(sixteen, ref sums, ref weighted);
+            if (Ssse3.IsSupported)
+            {
+                // The first byte counts sixteen times, the last once.
+                sums += Sse2.SumAbsoluteDifferences(sixteen, Vector128<byte>.Zero).AsUInt32();
+                weighted += Sse2.MultiplyAddAdjacent(Ssse3.MultiplyAddAdjacent(sixteen, weights), Vector128<short>.One).AsUInt32();
+            }
             else Plain(sixteen, ref sums, ref weighted);
         }
 
@@ -77,14 +83,6 @@ internal static class Adler32
         b += ((uint)whole * a) + (32 * Vector256.Sum(before)) + Vector256.Sum(weighted);
         a += Vector256.Sum(sums);
         return whole;
-    }
-
-    // The first byte counts sixteen times, the last once.
-    private static void Quick(Vector128<byte> bytes, ref Vector128<uint> sums, ref Vector128<uint> weighted)
-    {
-        Vector128<short> pairs = Ssse3.MultiplyAddAdjacent(bytes, Vector128.Create((sbyte)16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1));
-        sums += Sse2.SumAbsoluteDifferences(bytes, Vector128<byte>.Zero).AsUInt32();
-        weighted += Sse2.MultiplyAddAdjacent(pairs, Vector128<short>.One).AsUInt32();
     }
 
     private static void Plain(Vector128<byte> bytes, ref Vector128<uint> sums, ref Vector128<uint> weighted)

@@ -65,7 +65,7 @@ internal sealed class Matcher
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Try(ref byte raw, ulong here, int at, int distance, int most, ref Match best)
     {
-        if (distance > at) return;
+        if (distance > Math.Min(at, Token.LongestDistance)) return;
         ulong differs = here ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref raw, at - distance));
         if ((differs & 0xFFFFFF) != 0) return;
         int length = differs != 0 ? BitOperations.TrailingZeroCount(differs) >> 3 : MatchLength.Beyond(ref raw, at, at - distance, most);

@@ -9,35 +9,48 @@ namespace QuoteCards.Encoding.Deflate;
 /// <summary>For each byte of a row, one bit: whether it equals the byte a fixed distance before it. The length of a match at that distance is then a count of bits.</summary>
 internal sealed class RepeatMask(int row)
 {
+    /// <summary>How many bits are right when they are read from any place on.</summary>
+    public const int Sure = 57;
+
     // Bits are read eight bytes at a time from any byte on.
     private readonly byte[] _bits = new byte[((row + 63) / 8) + 16];
 
-    /// <summary>Compares a row with what stands a distance before it; none of it repeats when the distance goes back beyond the first byte.</summary>
+    /// <summary>Compares a row with what stands a distance before it; none of it repeats when the distance goes back beyond the first byte, or further than a match can.</summary>
     public void Set(ref byte raw, int at, int distance)
     {
-        if (distance > at)
+        if (distance > Math.Min(at, Token.LongestDistance))
         {
             Array.Clear(_bits);
             return;
         }
 
         ref byte here = ref Unsafe.Add(ref raw, at), before = ref Unsafe.Add(ref raw, at - distance), bits = ref MemoryMarshal.GetArrayDataReference(_bits);
-        if (Avx2.IsSupported)
-            for (int i = 0; i < row; i += 32)
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref bits, i >> 3), Avx2.MoveMask(Avx2.CompareEqual(Vector256.LoadUnsafe(ref here, (nuint)i), Vector256.LoadUnsafe(ref before, (nuint)i))));
-        else
-            for (int i = 0; i < row; i += 16)
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref bits, i >> 3), (ushort)Vector128.Equals(Vector128.LoadUnsafe(ref here, (nuint)i), Vector128.LoadUnsafe(ref before, (nuint)i)).ExtractMostSignificantBits());
+        for (int i = 0; i < row; i += 64)
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref bits, i >> 3), Half(ref here, ref before, (nuint)i) | ((ulong)Half(ref here, ref before, (nuint)i + 32) << 32));
+        // Nothing repeats behind the row's end.
+        ref byte last = ref Unsafe.Add(ref bits, row >> 3);
+        last &= (byte)((1 << (row & 7)) - 1);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref last, 1), 0ul);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Half(ref byte here, ref byte before, nuint at)
+    {
+        if (Avx2.IsSupported) return (uint)Avx2.MoveMask(Avx2.CompareEqual(Vector256.LoadUnsafe(ref here, at), Vector256.LoadUnsafe(ref before, at)));
+        return Vector128.Equals(Vector128.LoadUnsafe(ref here, at), Vector128.LoadUnsafe(ref before, at)).ExtractMostSignificantBits()
+            | (Vector128.Equals(Vector128.LoadUnsafe(ref here, at + 16), Vector128.LoadUnsafe(ref before, at + 16)).ExtractMostSignificantBits() << 16);
+    }
+
+    /// <summary>The bits from a place of the row on, of which <see cref="Sure"/> at least are right; behind them come zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Bits(int place) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bits), place >> 3)) >> (place & 7);
 
     /// <summary>How many bytes repeat from a place of the row on, counted to <paramref name="most"/> at least.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int From(int place, int most)
     {
-        ref byte bits = ref MemoryMarshal.GetArrayDataReference(_bits);
-        int count = BitOperations.TrailingZeroCount(~(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bits, place >> 3)) >> (place & 7)));
-        // The shift leaves 57 bits at least that are the row's.
-        return count < 57 ? count : Long(place, most);
+        int count = BitOperations.TrailingZeroCount(~Bits(place));
+        return count < Sure ? count : Long(place, most);
     }
 
     private int Long(int place, int most)

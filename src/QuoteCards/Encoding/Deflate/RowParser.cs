@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteCards.Rendering;
@@ -8,7 +9,8 @@ namespace QuoteCards.Encoding.Deflate;
 /// <summary>Takes raw rows apart into literals and matches, fast. No token runs over a row's end, so that rows stand for themselves.</summary>
 /// <remarks>
 /// In a drawn picture nearly all matches repeat the pixel before (a run) or the row above, which a general compressor cannot know, and the rest a letter
-/// met a little earlier. Where the first two repeat is found for a whole row at once (<see cref="RepeatMask"/>); the third is found by a hash of four bytes.
+/// met a little earlier. Where the first two repeat is found for a whole row at once (<see cref="RepeatMask"/>), so that a look at a few dozen bits tells how far
+/// there is no match, and how long one is; the third is found by a hash of four bytes, from the first byte of a pixel on.
 /// A match saves what its bytes would cost as literals, less its own length and distance: a distance's extra bits (RFC 1951, section 3.2.5)
 /// make a match with the row above about eight bits dearer than a run.
 /// </remarks>
@@ -16,8 +18,8 @@ internal sealed class RowParser
 {
     private const long None = 0;
 
-    // RFC 1951, section 3.2.5.
-    private const int Shortest = 3;
+    // The shortest match in a row above that saves anything.
+    private const int Far = 5;
 
     // A match this long is taken without a look at anything else.
     private const int LongRun = 32;
@@ -27,8 +29,7 @@ internal sealed class RowParser
 
     private readonly RawRows _rows;
     private readonly TokenList _tokens;
-    private readonly RepeatMask _run, _above;
-    private readonly RepeatMask? _four;
+    private readonly RepeatMask _run, _above, _four;
     private readonly int[] _heads = new int[1 << HashBits];
     private readonly int _longEnough, _aboveBits, _fourBits;
     private int _base, _from;
@@ -37,9 +38,7 @@ internal sealed class RowParser
     {
         (_rows, _tokens, _longEnough) = (rows, tokens, effort.LongEnough);
         (_aboveBits, _fourBits) = (Match.DistanceBits(rows.Row), Match.DistanceBits(GroundDither.Period * rows.Row));
-        (_run, _above) = (new RepeatMask(rows.Row), new RepeatMask(rows.Row));
-        // Where gradients round alike.
-        _four = rows.Pixel > 1 ? new RepeatMask(rows.Row) : null;
+        (_run, _above, _four) = (new RepeatMask(rows.Row), new RepeatMask(rows.Row), new RepeatMask(rows.Row));
     }
 
     /// <summary>Forgets what was met: the next rows are another picture's.</summary>
@@ -60,70 +59,107 @@ internal sealed class RowParser
         _from = y * _rows.Row;
         _run.Set(ref raw, _from, _rows.Pixel);
         _above.Set(ref raw, _from, _rows.Row);
-        _four?.Set(ref raw, _from, GroundDither.Period * _rows.Row);
+        // Where gradients round alike.
+        if (_rows.Pixel > 1) _four.Set(ref raw, _from, GroundDither.Period * _rows.Row);
     }
 
     /// <summary>Parses the row from a place until at least another, both in bytes of the row, and gives where it stopped.</summary>
     public int Parse(int x, int stop)
     {
         if (x >= stop) return x;
-        ref byte raw = ref _rows.First;
+        ref byte raw = ref Unsafe.Add(ref _rows.First, _from);
         ref uint tokens = ref MemoryMarshal.GetReference(_tokens.Room(stop - x));
-        int from = _from, count = 0;
-        long match = Best(ref raw, from, x);
+        int count = 0;
+        long next = None;
         while (x < stop)
         {
-            int length = Token.Length((uint)match);
-            long next = length > 0 && length < _longEnough && x + 1 < stop ? Best(ref raw, from, x + 1) : None;
-            if (length > 0 && next >> 32 <= match >> 32)
+            ulong run = _run.Bits(x), above = _above.Bits(x), four = _four.Bits(x), saves = Three(run) | Five(above) | Five(four);
+            long best = next;
+            if (best == None && (saves & 1) != 0)
             {
-                Unsafe.Add(ref tokens, count++) = (uint)match;
-                x += length;
+                best = Best(run, above, four, x, Most(x));
+                if (Token.Length((uint)best) == Token.ShortestMatch && (x - 1) % _rows.Pixel == 0) best = Math.Max(best, Earlier(ref raw, x));
+            }
+            else if (best == None)
+            {
+                // Bits come short by seven where they do not begin with a byte, and by four of five.
+                int bare = Math.Min(Math.Min(BitOperations.TrailingZeroCount(saves), RepeatMask.Sure - 4), stop - x), until = x + bare, inside = (x - 1) % _rows.Pixel;
+                while (x < until && (inside > 0 || (best = Earlier(ref raw, x)) == None))
+                {
+                    Unsafe.Add(ref tokens, count++) = Token.Literal(Unsafe.Add(ref raw, x++));
+                    if (++inside == _rows.Pixel) inside = 0;
+                }
+
+                if (best == None) continue;
+                int passed = bare - (until - x);
+                (run, above, four, saves) = (run >> passed, above >> passed, four >> passed, saves >> passed);
+            }
+
+            int length = Token.Length((uint)best);
+            next = None;
+            if (length < _longEnough && x + 1 < stop)
+            {
+                if ((saves & 2) != 0) next = Best(run >> 1, above >> 1, four >> 1, x + 1, Most(x + 1));
+                if (_rows.Pixel == 1 && Token.Length((uint)next) <= Token.ShortestMatch) next = Math.Max(next, Earlier(ref raw, x + 1));
+                if (next >> 32 > best >> 32)
+                {
+                    Unsafe.Add(ref tokens, count++) = Token.Literal(Unsafe.Add(ref raw, x++));
+                    continue;
+                }
+
                 next = None;
             }
-            else Unsafe.Add(ref tokens, count++) = Token.Literal(Unsafe.Add(ref raw, from + x++));
 
-            match = next != None || x >= stop ? next : Best(ref raw, from, x);
+            Unsafe.Add(ref tokens, count++) = (uint)best;
+            x += length;
         }
 
         _tokens.Took(count);
         return x;
     }
 
+    private int Most(int x) => Math.Min(_rows.Row - x, Token.LongestMatch);
+
+    // Where a bit and the next two are set.
+    private static ulong Three(ulong bits) => bits & (bits >> 1) & (bits >> 2);
+
+    // A shorter match in a row above saves nothing.
+    private static ulong Five(ulong bits) => Three(bits) & Three(bits >> 2);
+
     // The bits that the best match at a place saves, and below them its token.
-    private long Best(ref byte raw, int from, int x)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long Best(ulong runs, ulong aboves, ulong fours, int x, int most)
     {
-        int most = Math.Min(_rows.Row - x, Token.LongestMatch), length = Math.Min(_run.From(x, most), most);
+        int run = BitOperations.TrailingZeroCount(~runs), above = BitOperations.TrailingZeroCount(~aboves), four = BitOperations.TrailingZeroCount(~fours);
+        if ((run | above | four) >= LongRun) return Long(run, above, four, x, most);
         long best = None;
-        if (length >= Shortest)
-        {
-            best = Pack(length, _rows.Pixel, 2);
-            if (length >= LongRun) return best;
-        }
+        if (run >= Token.ShortestMatch) best = Pack(Math.Min(run, most), _rows.Pixel, 2);
+        if (above >= Far) best = Math.Max(best, Pack(Math.Min(above, most), _rows.Row, _aboveBits));
+        if (four >= Far) best = Math.Max(best, Pack(Math.Min(four, most), GroundDither.Period * _rows.Row, _fourBits));
+        return best;
+    }
 
-        int above = Math.Min(_above.From(x, most), most);
-        if (above >= Shortest) best = Math.Max(best, Pack(above, _rows.Row, _aboveBits));
-        if (_four is not null)
-        {
-            int four = Math.Min(_four.From(x, most), most);
-            if (four >= Shortest) best = Math.Max(best, Pack(four, GroundDither.Period * _rows.Row, _fourBits));
-        }
-
-        // Where one of these repeats, what a hash would find is seldom better: without it files are 0.1 % smaller.
-        return Token.Length((uint)best) >= Shortest + 1 || most < Shortest + 1 ? best : Math.Max(best, Earlier(ref raw, from + x, most));
+    private long Long(int run, int above, int four, int x, int most)
+    {
+        if (run >= LongRun) return Pack(Math.Min(_run.From(x, most), most), _rows.Pixel, 2);
+        long best = run >= Token.ShortestMatch ? Pack(Math.Min(run, most), _rows.Pixel, 2) : None;
+        if (above >= Far) best = Math.Max(best, Pack(Math.Min(_above.From(x, most), most), _rows.Row, _aboveBits));
+        if (four >= Far) best = Math.Max(best, Pack(Math.Min(_four.From(x, most), most), GroundDither.Period * _rows.Row, _fourBits));
+        return best;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long Earlier(ref byte raw, int at, int most)
+    private long Earlier(ref byte row, int x)
     {
-        uint here = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref raw, at));
+        uint here = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref row, x));
         // Knuth's multiplicative hash of four bytes.
         ref int head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_heads), (here * 2_654_435_761u) >> (32 - HashBits));
-        int distance = at + _base - head;
-        head = at + _base;
+        int at = _base + _from + x, distance = at - head;
+        head = at;
         // A place that was looked at already is the last with its hash.
-        if ((uint)(distance - 1) >= Token.LongestDistance - 1 || Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref raw, at - distance)) != here) return None;
-        return Pack(MatchLength.Of(ref raw, at, at - distance, most), distance, Match.DistanceBits(distance));
+        if ((uint)(distance - 1) >= Token.LongestDistance - 1 || Unsafe.ReadUnaligned<uint>(ref Unsafe.Subtract(ref Unsafe.Add(ref row, x), distance)) != here) return None;
+        int most = Most(x);
+        return most < sizeof(uint) ? None : Pack(MatchLength.Of(ref _rows.First, _from + x, _from + x - distance, most), distance, Match.DistanceBits(distance));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -4,7 +4,7 @@ namespace QuoteCards.Encoding.Deflate;
 /// <remarks>The low nine bits hold a match's length, 0 for a literal; the bits above hold the distance, or the literal.</remarks>
 internal static class Token
 {
-    public const int LongestMatch = 258;
+    public const int ShortestMatch = 3, LongestMatch = 258;
 
     public const int LongestDistance = 32_768;
 
