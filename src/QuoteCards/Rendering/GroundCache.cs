@@ -13,6 +13,9 @@ internal sealed class GroundCache
     // A float surface of the whole card would take 33 MB at 1080 by 1920; strips of this many rows take 1 MB.
     private const int Strip = 64;
 
+    // Workers wait for their first ground, and their cores may as well draw it.
+    private const int Parts = 4;
+
     private readonly Lock _gate = new();
 
     // The one used last stands last.
@@ -42,25 +45,17 @@ internal sealed class GroundCache
         ? new GroundPixels(ground.Base.R | ((uint)ground.Base.G << 8) | ((uint)ground.Base.B << 16) | 0xFF000000, width, height)
         : new GroundPixels(Paint(ground, width, height, scale, pictures), width, height);
 
-    private static unsafe byte[] Paint(Ground ground, int width, int height, double scale, PictureCache pictures)
+    private static byte[] Paint(Ground ground, int width, int height, double scale, PictureCache pictures)
     {
         byte[] made = GC.AllocateUninitializedArray<byte>(width * height * 4);
-        float[] strip = new float[width * 4 * Strip];
-        SKImageInfo info = new(width, Strip, SKColorType.RgbaF32, SKAlphaType.Premul, null);
-        fixed (float* at = strip)
+        int strips = (height + Strip - 1) / Strip;
+        // Pictures are one worker's own.
+        bool alone = ground.Layers.Any(l => l is GroundLayer.Picture);
+        Strands.Run(alone ? 1 : Parts, part =>
         {
-            using SKSurface surface = SKSurface.Create(info, (nint)at, width * 16);
-            for (int top = 0; top < height; top += Strip)
-            {
-                surface.Canvas.ResetMatrix();
-                surface.Canvas.Translate(0, -top);
-                GroundPainter.Paint(surface.Canvas, ground, width, height, scale, pictures);
-                surface.Flush();
-                for (int y = top; y < Math.Min(top + Strip, height); y++)
-                    GroundDither.Row(strip.AsSpan((y - top) * width * 4, width * 4), y, made.AsSpan(y * width * 4, width * 4));
-            }
-        }
-
+            using StripPainter painter = new(width, Strip);
+            for (int i = part; i < strips; i += alone ? 1 : Parts) painter.Paint(ground, i * Strip, height, scale, pictures, made);
+        });
         return made;
     }
 

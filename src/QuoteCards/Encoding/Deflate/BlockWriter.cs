@@ -10,8 +10,15 @@ internal sealed class BlockWriter
     // 8,192 tokens a block 0.6 % more bytes, 32,768 0.2 % more, one block 1.1 % more.
     private const int BlockTokens = 16_384;
 
+    // Where literals end among what is counted and matches, by their length, begin.
+    private const int Matches = 256;
+
+    // A literal's distance: a symbol that is none.
+    private const int NoDistance = 31;
+
     private readonly HuffmanCode _literals = new(DeflateAlphabet.Literals), _distances = new(DeflateAlphabet.Distances);
     private readonly CodeLengthRuns _head = new();
+
     // A match's length with its extra bits, and their number, for each of 3 to 258 bytes.
     private readonly uint[] _lengthBits = new uint[Token.LongestMatch + 1];
     private readonly byte[] _lengthCounts = new byte[Token.LongestMatch + 1];
@@ -54,25 +61,28 @@ internal sealed class BlockWriter
         sink.Put(_literals.Codes[DeflateAlphabet.EndOfBlock], _literals.Lengths[DeflateAlphabet.EndOfBlock]);
     }
 
+    // Literals and matches are counted by the same steps, so that no processor has to guess which comes next.
     private void Count(ReadOnlySpan<uint> tokens)
     {
         Array.Clear(_literals.Counts);
         Array.Clear(_distances.Counts);
-        ref int literals = ref MemoryMarshal.GetArrayDataReference(_literals.Counts);
-        ref int distances = ref MemoryMarshal.GetArrayDataReference(_distances.Counts);
-        foreach (uint token in tokens)
+        Span<int> kinds = stackalloc int[2 * (Matches + Token.LongestMatch + 1)], distances = stackalloc int[2 * (NoDistance + 1)];
+        kinds.Clear();
+        distances.Clear();
+        ref int kind = ref MemoryMarshal.GetReference(kinds), distance = ref MemoryMarshal.GetReference(distances);
+        // Two by turns, so that one symbol after another of the same kind need not wait for its sum.
+        for (int i = 0; i < tokens.Length; i++)
         {
-            int length = Token.Length(token), value = Token.Value(token);
-            if (length == 0)
-            {
-                Unsafe.Add(ref literals, value)++;
-                continue;
-            }
-
-            Unsafe.Add(ref literals, 257 + DeflateAlphabet.LengthSymbol(length))++;
-            Unsafe.Add(ref distances, DeflateAlphabet.DistanceSymbol(value))++;
+            uint token = tokens[i];
+            int length = Token.Length(token), value = Token.Value(token), literal = (length - 1) >> 31, turn = i & 1;
+            Unsafe.Add(ref kind, (2 * ((value & literal) | ((Matches + length) & ~literal))) + turn)++;
+            Unsafe.Add(ref distance, (2 * ((NoDistance & literal) | (DeflateAlphabet.DistanceSymbol(value) & ~literal))) + turn)++;
         }
 
+        for (int value = 0; value < 256; value++) _literals.Counts[value] = kinds[2 * value] + kinds[(2 * value) + 1];
+        for (int length = Token.ShortestMatch; length <= Token.LongestMatch; length++)
+            _literals.Counts[257 + DeflateAlphabet.LengthSymbol(length)] += kinds[2 * (Matches + length)] + kinds[(2 * (Matches + length)) + 1];
+        for (int symbol = 0; symbol < DeflateAlphabet.Distances; symbol++) _distances.Counts[symbol] = distances[2 * symbol] + distances[(2 * symbol) + 1];
         _literals.Counts[DeflateAlphabet.EndOfBlock] = 1;
     }
 

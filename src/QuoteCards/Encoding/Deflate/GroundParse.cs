@@ -1,3 +1,4 @@
+using QuoteCards.Rendering;
 using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding.Deflate;
@@ -5,6 +6,9 @@ namespace QuoteCards.Encoding.Deflate;
 /// <summary>A ground's raw rows taken apart once, for all the cards that are drawn on it. Safe to share between threads.</summary>
 internal sealed class GroundParse
 {
+    // Taken apart side by side; the rows above are there to be repeated, only what was met in another part is not known.
+    private const int Parts = 4;
+
     private readonly uint[] _tokens;
     private readonly int[] _starts, _places, _sources;
     private readonly byte[] _counts;
@@ -13,16 +17,21 @@ internal sealed class GroundParse
     {
         Rows = rows;
         (_starts, Reach, Sums) = (new int[rows.Height + 1], new int[rows.Height], new uint[rows.Height]);
-        TokenList tokens = new();
-        DeepParser parser = new(rows, tokens);
-        for (int y = 0; y < rows.Height; y++)
+        TokenList[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new TokenList())];
+        Strands.Run(Parts, part =>
         {
-            parser.Parse(y);
-            _starts[y + 1] = tokens.Count;
-            Sums[y] = Adler32.Of(rows.RowBytes(y));
-        }
-
-        _tokens = tokens.ToArray();
+            DeepParser parser = new(rows, parts[part]);
+            for (int y = Top(part); y < Top(part + 1); y++)
+            {
+                parser.Parse(y);
+                _starts[y + 1] = parts[part].Count;
+                Sums[y] = Adler32.Of(rows.RowBytes(y));
+            }
+        });
+        for (int part = 1; part < Parts; part++)
+            for (int y = Top(part), before = _starts[y]; y < Top(part + 1); y++) _starts[y + 1] += before;
+        _tokens = new uint[parts.Sum(p => p.Count)];
+        for (int part = 0, at = 0; part < Parts; at += parts[part++].Count) parts[part].Span.CopyTo(_tokens.AsSpan(at));
         (_places, _sources, _counts) = (new int[_tokens.Length + 1], new int[_tokens.Length], new byte[_tokens.Length]);
         for (int y = 0; y < rows.Height; y++) Trace(y);
         _places[^1] = rows.Row * rows.Height;
@@ -47,6 +56,8 @@ internal sealed class GroundParse
 
     /// <summary>True when what a token repeats is still there.</summary>
     public bool Stands(int token, DrawnPixels drawn) => _counts[token] == 0 || !drawn.Any(_sources[token], _counts[token]);
+
+    private int Top(int part) => Rows.Height * part / Parts;
 
     // Where the tokens of a row stand, and which px they repeat.
     private void Trace(int y)

@@ -78,12 +78,12 @@ internal sealed class RowParser
             if (best == None && (saves & 1) != 0)
             {
                 best = Best(run, above, four, x, Most(x));
-                if (Token.Length((uint)best) == Token.ShortestMatch && (x - 1) % _rows.Pixel == 0) best = Math.Max(best, Earlier(ref raw, x));
+                if (Token.Length((uint)best) == Token.ShortestMatch && Inside(x) <= 0) best = Math.Max(best, Earlier(ref raw, x));
             }
             else if (best == None)
             {
                 // Bits come short by seven where they do not begin with a byte, and by four of five.
-                int bare = Math.Min(Math.Min(BitOperations.TrailingZeroCount(saves), RepeatMask.Sure - 4), stop - x), until = x + bare, inside = (x - 1) % _rows.Pixel;
+                int bare = Math.Min(Math.Min(BitOperations.TrailingZeroCount(saves), RepeatMask.Sure - 4), stop - x), until = x + bare, inside = Inside(x);
                 while (x < until && (inside > 0 || (best = Earlier(ref raw, x)) == None))
                 {
                     Unsafe.Add(ref tokens, count++) = Token.Literal(Unsafe.Add(ref raw, x++));
@@ -117,6 +117,9 @@ internal sealed class RowParser
         _tokens.Took(count);
         return x;
     }
+
+    // How many bytes of a pixel come before a place; planes have one or three a pixel.
+    private int Inside(int x) => _rows.Pixel == 1 ? 0 : (x - 1) % 3;
 
     private int Most(int x) => Math.Min(_rows.Row - x, Token.LongestMatch);
 
