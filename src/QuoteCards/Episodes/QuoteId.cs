@@ -28,6 +28,7 @@ public readonly record struct QuoteId(string Value)
         ArgumentNullException.ThrowIfNull(words);
         StringBuilder made = new(words.Length);
         bool gap = false;
+        Span<char> two = stackalloc char[2];
         foreach (Rune rune in words.EnumerateRunes())
         {
             if (rune.Value is '\'' or '\u2019' or '\u2018' or 0x02BC) continue;
@@ -36,7 +37,8 @@ public readonly record struct QuoteId(string Value)
             if (!word) { gap = made.Length > 0; continue; }
             if (gap) made.Append(' ');
             gap = false;
-            made.Append(Rune.ToLowerInvariant(rune).ToString());
+            Rune lower = Rune.ToLowerInvariant(rune);
+            made.Append(two[..lower.EncodeToUtf16(two)]);
         }
 
         return made.ToString();

@@ -30,7 +30,7 @@ internal sealed class QuoteMerger(Roster roster, string? language)
             if (same is null)
             {
                 groups.Add(same = new Group(wording));
-                foreach (string key in wording.Shingles().Append(wording.Beginning).OfType<string>().Distinct())
+                foreach (string key in wording.Shingles.Append(wording.Beginning).OfType<string>().Distinct())
                 {
                     if (!index.TryGetValue(key, out List<Group>? list)) index[key] = list = [];
                     if (list.Count < MostCandidates) list.Add(same);
@@ -45,7 +45,11 @@ internal sealed class QuoteMerger(Roster roster, string? language)
         return [.. groups.OrderBy(g => g.Mentions[0]).Select(g => maker.Make([.. g.Mentions.Select(i => mentions[i])], g.Fullest))];
     }
 
-    private static IEnumerable<Group> Candidates(Dictionary<string, List<Group>> index, Wording wording) =>
-        wording.Shingles().Append(wording.IsCutShort ? wording.Beginning : null).OfType<string>().SelectMany(k => index.GetValueOrDefault(k) ?? []).GroupBy(g => g).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Fullest.Text, StringComparer.Ordinal)
-            .Take(MostCandidates).Select(g => g.Key);
+    private static IEnumerable<Group> Candidates(Dictionary<string, List<Group>> index, Wording wording)
+    {
+        Dictionary<Group, int> shared = [];
+        foreach (string key in wording.Shingles.Append(wording.IsCutShort ? wording.Beginning : null).OfType<string>())
+            foreach (Group group in index.GetValueOrDefault(key) ?? []) shared[group] = shared.GetValueOrDefault(group) + 1;
+        return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key.Fullest.Text, StringComparer.Ordinal).Take(MostCandidates).Select(s => s.Key);
+    }
 }

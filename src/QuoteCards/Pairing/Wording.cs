@@ -12,7 +12,11 @@ internal sealed partial class Wording
     // Word by word comparison costs length times length; nobody rewords a page.
     private const int LongestCompared = 400;
 
+    // Each wording is compared with several: what it takes is made once, when it is first asked for.
     private HashSet<string>? _known;
+    private Dictionary<string, int>? _places;
+    private string[]? _shingles, _pieces;
+    private string? _spaced;
 
     public Wording(string text)
     {
@@ -30,11 +34,7 @@ internal sealed partial class Wording
     public string[] Words { get; }
 
     /// <summary>The runs by which a quote is looked up.</summary>
-    public IEnumerable<string> Shingles()
-    {
-        if (Words.Length < Run) yield return Text;
-        for (int i = 0; i + Run <= Words.Length; i++) yield return string.Join(' ', Words, i, Run);
-    }
+    public IReadOnlyList<string> Shingles => _shingles ??= Words.Length < Run ? [Text] : [.. Enumerable.Range(0, Words.Length + 1 - Run).Select(i => string.Join(' ', Words, i, Run))];
 
     /// <summary>The first words, by which a quote that an ellipsis cuts to three is looked up; null when there are fewer.</summary>
     public string? Beginning => Words.Length >= Run - 1 ? "^" + string.Join(' ', Words, 0, Run - 1) : null;
@@ -48,10 +48,11 @@ internal sealed partial class Wording
     /// <summary>True when the words of <paramref name="other"/> stand in this one unchanged, but for what an ellipsis leaves out.</summary>
     public bool Holds(Wording other)
     {
-        string mine = " " + Text + " ";
-        if (mine.Contains(" " + other.Text + " ", StringComparison.Ordinal)) return true;
-        string[] pieces = [.. Ellipses().Split(other.Raw).Select(QuoteId.Normalise).Where(p => p.Length > 0)];
-        if (pieces.Length == 0 || pieces.Max(p => p.Count(c => c == ' ')) + 1 < Run) return false;
+        string mine = Spaced;
+        if (mine.Contains(other.Spaced, StringComparison.Ordinal)) return true;
+        string[] pieces = other.Pieces;
+        // One piece is the whole, which was not found.
+        if (pieces.Length <= 1 || pieces.Max(p => p.Count(c => c == ' ')) + 1 < Run) return false;
         int at = 0;
         foreach (string piece in pieces)
         {
@@ -60,8 +61,13 @@ internal sealed partial class Wording
             at = next + piece.Length + 1;
         }
 
-        return pieces.Length > 1;
+        return true;
     }
+
+    private string Spaced => _spaced ??= " " + Text + " ";
+
+    // What stands between ellipses, normalised.
+    private string[] Pieces => _pieces ??= [.. Ellipses().Split(Raw).Select(QuoteId.Normalise).Where(p => p.Length > 0)];
 
     private static Wording Unbracketed(Wording wording) => new(Brackets().Replace(wording.Raw, " "));
 
@@ -97,16 +103,14 @@ internal sealed partial class Wording
 
     private int Offset(Wording other)
     {
-        Dictionary<string, int> mine = new(StringComparer.Ordinal);
-        int at = 0;
-        foreach (string shingle in Shingles()) mine.TryAdd(shingle, at++);
-        at = 0;
-        foreach (string shingle in other.Shingles())
+        if (_places is null)
         {
-            if (mine.TryGetValue(shingle, out int found)) return found - at;
-            at++;
+            _places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < Shingles.Count; i++) _places.TryAdd(Shingles[i], i);
         }
 
+        for (int i = 0; i < other.Shingles.Count; i++)
+            if (_places.TryGetValue(other.Shingles[i], out int found)) return found - i;
         return int.MinValue;
     }
 
