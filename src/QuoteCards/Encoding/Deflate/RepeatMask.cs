@@ -16,17 +16,29 @@ internal sealed class RepeatMask(int row)
     private readonly byte[] _bits = new byte[((row + 63) / 8) + 16];
 
     /// <summary>Compares a row with what stands a distance before it; none of it repeats when the distance goes back beyond the first byte, or further than a match can.</summary>
-    public void Set(ref byte raw, int at, int distance)
+    public void Set(ref byte raw, int at, int distance) => Set(ref raw, at, distance, 0, row);
+
+    /// <summary>The same for a part of the row alone; at either end some bytes more may be compared.</summary>
+    /// <param name="raw">The first byte of all rows.</param>
+    /// <param name="at">Where the row begins.</param>
+    /// <param name="distance">In bytes.</param>
+    /// <param name="from">The part's first byte in the row.</param>
+    /// <param name="to">Behind its last.</param>
+    public void Set(ref byte raw, int at, int distance, int from, int to)
     {
+        ref byte bits = ref MemoryMarshal.GetArrayDataReference(_bits);
+        from &= ~63;
+        to = Math.Min(to, row);
         if (distance > Math.Min(at, Token.LongestDistance))
         {
-            Array.Clear(_bits);
+            for (int i = from; i < to; i += 64) Unsafe.WriteUnaligned(ref Unsafe.Add(ref bits, i >> 3), 0ul);
             return;
         }
 
-        ref byte here = ref Unsafe.Add(ref raw, at), before = ref Unsafe.Add(ref raw, at - distance), bits = ref MemoryMarshal.GetArrayDataReference(_bits);
-        for (int i = 0; i < row; i += 64)
+        ref byte here = ref Unsafe.Add(ref raw, at), before = ref Unsafe.Add(ref raw, at - distance);
+        for (int i = from; i < to; i += 64)
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref bits, i >> 3), Half(ref here, ref before, (nuint)i) | ((ulong)Half(ref here, ref before, (nuint)i + 32) << 32));
+        if (to < row) return;
         // Nothing repeats behind the row's end.
         ref byte last = ref Unsafe.Add(ref bits, row >> 3);
         last &= (byte)((1 << (row & 7)) - 1);

@@ -24,6 +24,9 @@ internal sealed class RowParser
     // A match this long is taken without a look at anything else.
     private const int LongRun = 32;
 
+    // In bytes.
+    private const int LookAhead = 256;
+
     // Letters met up to a window earlier: some hundred edges a row.
     private const int HashBits = 13;
 
@@ -32,7 +35,7 @@ internal sealed class RowParser
     private readonly RepeatMask _run, _above, _four;
     private readonly int[] _heads = new int[1 << HashBits];
     private readonly int _longEnough, _aboveBits, _fourBits;
-    private int _base, _from;
+    private int _base, _from, _seen;
 
     public RowParser(RawRows rows, TokenList tokens, Effort effort)
     {
@@ -52,21 +55,14 @@ internal sealed class RowParser
         _base = Token.LongestDistance;
     }
 
-    /// <summary>Looks a row over; to be called before its parts are parsed.</summary>
-    public void Begin(int y)
-    {
-        ref byte raw = ref _rows.First;
-        _from = y * _rows.Row;
-        _run.Set(ref raw, _from, _rows.Pixel);
-        _above.Set(ref raw, _from, _rows.Row);
-        // Where gradients round alike.
-        if (_rows.Pixel > 1) _four.Set(ref raw, _from, GroundDither.Period * _rows.Row);
-    }
+    /// <summary>Goes to a row; to be called before its parts are parsed, from the left.</summary>
+    public void Begin(int y) => (_from, _seen) = (y * _rows.Row, 0);
 
     /// <summary>Parses the row from a place until at least another, both in bytes of the row, and gives where it stopped.</summary>
     public int Parse(int x, int stop)
     {
         if (x >= stop) return x;
+        Look(x, stop + Token.LongestMatch);
         ref byte raw = ref Unsafe.Add(ref _rows.First, _from);
         ref uint tokens = ref MemoryMarshal.GetReference(_tokens.Room(stop - x));
         int count = 0;
@@ -116,6 +112,21 @@ internal sealed class RowParser
 
         _tokens.Took(count);
         return x;
+    }
+
+    // Compares what was not looked at yet.
+    private void Look(int x, int to)
+    {
+        x = Math.Max(x, _seen);
+        if (x >= Math.Min(to, _rows.Row)) return;
+        // A little more, so that the next part is seldom far enough to be looked at.
+        to += LookAhead;
+        ref byte raw = ref _rows.First;
+        _run.Set(ref raw, _from, _rows.Pixel, x, to);
+        _above.Set(ref raw, _from, _rows.Row, x, to);
+        // Where gradients round alike.
+        if (_rows.Pixel > 1) _four.Set(ref raw, _from, GroundDither.Period * _rows.Row, x, to);
+        _seen = Math.Min(to, _rows.Row);
     }
 
     // How many bytes of a pixel come before a place; planes have one or three a pixel.

@@ -27,6 +27,24 @@ public sealed class RepeatMaskTests
         iter: 3000);
 
     [Fact]
+    public void PartsFromTheLeftGiveWhatTheWholeRowGives() => Gen.Select(Rows, Gen.Int[0, 300], Gen.Int[0, 300]).Sample(
+        (row, cut, place) =>
+        {
+            int width = (row.Bytes.Length / 2) - 1, at = width + 1;
+            RawRows raw = new(width, 2, 1);
+            row.Bytes.CopyTo(raw.Bytes, 0);
+            (cut, place) = (Math.Min(cut, raw.Row), Math.Min(place, raw.Row - 1));
+            RepeatMask whole = new(raw.Row), parts = new(raw.Row);
+
+            whole.Set(ref raw.First, at, row.Distance);
+            parts.Set(ref raw.First, at, row.Distance, 0, cut);
+            parts.Set(ref raw.First, at, row.Distance, cut, raw.Row);
+
+            parts.From(place, raw.Row).ShouldBe(whole.From(place, raw.Row));
+        },
+        iter: 3000);
+
+    [Fact]
     public void NothingRepeatsWhatIsBeforeTheFirstByte()
     {
         RawRows raw = new(40, 2, 1);
