@@ -17,21 +17,7 @@ internal sealed class GroundParse
     {
         Rows = rows;
         (_starts, Reach, Sums) = (new int[rows.Height + 1], new int[rows.Height], new uint[rows.Height]);
-        TokenList[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new TokenList())];
-        Strands.Run(Parts, part =>
-        {
-            DeepParser parser = new(rows, parts[part]);
-            for (int y = Top(part); y < Top(part + 1); y++)
-            {
-                parser.Parse(y);
-                _starts[y + 1] = parts[part].Count;
-                Sums[y] = Adler32.Of(rows.RowBytes(y));
-            }
-        });
-        for (int part = 1; part < Parts; part++)
-            for (int y = Top(part), before = _starts[y]; y < Top(part + 1); y++) _starts[y + 1] += before;
-        _tokens = new uint[parts.Sum(p => p.Count)];
-        for (int part = 0, at = 0; part < Parts; at += parts[part++].Count) parts[part].Span.CopyTo(_tokens.AsSpan(at));
+        _tokens = rows.IsBlank ? Alike() : Parsed();
         (_places, _sources, _counts) = (new int[_tokens.Length + 1], new int[_tokens.Length], new byte[_tokens.Length]);
         for (int y = 0; y < rows.Height; y++) Trace(y);
         _places[^1] = rows.Row * rows.Height;
@@ -56,6 +42,43 @@ internal sealed class GroundParse
 
     /// <summary>True when what a token repeats is still there.</summary>
     public bool Stands(int token, DrawnPixels drawn) => _counts[token] == 0 || !drawn.Any(_sources[token], _counts[token]);
+
+    private uint[] Parsed()
+    {
+        TokenList[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new TokenList())];
+        Strands.Run(Parts, part =>
+        {
+            DeepParser parser = new(Rows, parts[part]);
+            for (int y = Top(part); y < Top(part + 1); y++)
+            {
+                parser.Parse(y);
+                _starts[y + 1] = parts[part].Count;
+                Sums[y] = Adler32.Of(Rows.RowBytes(y));
+            }
+        });
+        for (int part = 1; part < Parts; part++)
+            for (int y = Top(part), before = _starts[y]; y < Top(part + 1); y++) _starts[y + 1] += before;
+        uint[] all = new uint[parts.Sum(p => p.Count)];
+        for (int part = 0, at = 0; part < Parts; at += parts[part++].Count) parts[part].Span.CopyTo(all.AsSpan(at));
+        return all;
+    }
+
+    // Of blank rows all but the first are written alike.
+    private uint[] Alike()
+    {
+        RawRows two = new(Rows.Width, Math.Min(2, Rows.Height), Rows.Pixel);
+        TokenList tokens = new();
+        DeepParser parser = new(two, tokens);
+        for (int y = 0; y < Rows.Height; y++)
+        {
+            if (y < two.Height) parser.Parse(y);
+            else tokens.Again(_starts[y - 1], _starts[y]);
+            _starts[y + 1] = tokens.Count;
+            Sums[y] = y < two.Height ? Adler32.Of(two.RowBytes(y)) : Sums[y - 1];
+        }
+
+        return tokens.ToArray();
+    }
 
     private int Top(int part) => Rows.Height * part / Parts;
 

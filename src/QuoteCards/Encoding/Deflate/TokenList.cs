@@ -24,6 +24,14 @@ internal sealed class TokenList
         Count += tokens.Length;
     }
 
+    /// <summary>Adds tokens of its own once more.</summary>
+    public void Again(int from, int to)
+    {
+        Span<uint> room = Room(to - from);
+        _items.AsSpan(from, to - from).CopyTo(room);
+        Took(to - from);
+    }
+
     /// <summary>Room for so many more tokens, to be written from its start; <see cref="Took"/> says how many were.</summary>
     public Span<uint> Room(int tokens)
     {

@@ -33,7 +33,8 @@ internal abstract class CardPlane(int width, int height, int pixel)
     protected void BeginOn(RawRows ground)
     {
         if (ReferenceEquals(ground, _ground)) Drawn.Restore(Rows, ground);
-        else if (_ground is not null || !ground.IsBlank) ground.Bytes.CopyTo(Rows.Bytes, 0);
+        else if (!ground.IsBlank) ground.Bytes.CopyTo(Rows.Bytes, 0);
+        else if (_ground is not null) Array.Clear(Rows.Bytes);
         _ground = ground;
         Drawn.Clear();
     }

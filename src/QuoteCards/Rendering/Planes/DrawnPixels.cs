@@ -94,7 +94,8 @@ internal sealed class DrawnPixels
             {
                 int clean = row[word..].IndexOf(0ul), end = clean < 0 ? Words : word + clean;
                 int left = 64 * word, right = Math.Min(64 * end, _width);
-                ground.Pixels(y, left, right).CopyTo(rows.Pixels(y, left, right));
+                if (ground.IsBlank) rows.Pixels(y, left, right).Clear();
+                else ground.Pixels(y, left, right).CopyTo(rows.Pixels(y, left, right));
                 int next = row[end..].IndexOfAnyExcept(0ul);
                 word = next < 0 ? Words : end + next;
             }
