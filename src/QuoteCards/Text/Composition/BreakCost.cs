@@ -67,7 +67,7 @@ internal static class BreakCost
 
     private static bool IsEmoji(ReadOnlySpan<char> word) =>
         Rune.DecodeFromUtf16(word, out Rune first, out int used) == OperationStatus.Done
-        && (CharacterProperties.IsEmojiPresentation(first.Value) || word[used..].Contains('\uFE0F'));
+        && (CharacterProperties.IsEmojiPresentation(first.Value) || word[used..] is ['\uFE0F', ..]);
 
     // 40, $5, 3.14 and 2,000 want their unit; PS3 does not.
     private static bool IsNumber(ReadOnlySpan<char> word)

@@ -63,6 +63,7 @@ public sealed class BreaksTests
     [Theory]
     [InlineData("en", "Ship it 🚀|then sleep")]
     [InlineData("en", "we did.|😴 And then")]
+    [InlineData("en", "we came|home❤️ again")]
     public void BehindAnEmojiAndBehindASentenceALineMayEnd(string language, string words) => Cost(language, words).ShouldBeLessThanOrEqualTo(0);
 
     [Fact]
