@@ -38,17 +38,17 @@ internal sealed class CardSurface : IDisposable
     /// <summary>Makes the card its bare ground.</summary>
     /// <param name="ground">The ground.</param>
     /// <param name="scale">Device px for each px of the frame.</param>
-    /// <param name="palette">Draw by palette if the ground has one.</param>
-    public void Begin(GroundPixels ground, double scale, bool palette)
+    /// <param name="most">The plane to draw on if the ground has it, else the next plainer one.</param>
+    public void Begin(GroundPixels ground, double scale, PlaneKind most)
     {
         (_ground, _scale, IsOverfull, _plane, _open, _isRgba) = (ground, scale, false, null, default, false);
         _drawn.Clear();
-        if (palette && ground.Indices is { } indices)
+        if (most == PlaneKind.Palette && ground.Indices is { } indices)
         {
             _plane = _byPalette ??= new IndexPlane(_width, _height);
             _byPalette.Begin(indices);
         }
-        else if (ground.Colors is { } colors)
+        else if (most != PlaneKind.None && ground.Colors is { } colors)
         {
             _plane = _inColor ??= new ColorPlane(_width, _height);
             _inColor.Begin(colors);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using QuoteCards.Cards;
 using QuoteCards.Fonts;
 using QuoteCards.Rendering.Letters;
+using QuoteCards.Rendering.Planes;
 using SkiaSharp;
 
 namespace QuoteCards.Rendering;
@@ -20,6 +21,9 @@ public sealed class FrameRenderer : IDisposable
 
     internal FrameRenderer(FontCatalog fonts, GroundCache grounds) => (Fonts, _grounds) = (fonts, grounds);
 
+    /// <summary>True to draw in RGBA and nothing else: the plain path that the planes are held against.</summary>
+    internal bool IsPlain { get; init; }
+
     /// <summary>The fonts that frames may name.</summary>
     public FontCatalog Fonts { get; }
 
@@ -37,8 +41,9 @@ public sealed class FrameRenderer : IDisposable
         }
 
         GroundPixels ground = _grounds.Get(frame, width, height, scale, _pictures);
+        if (IsPlain) return Draw(_card, frame, ground, scale, PlaneKind.None)!;
         // By palette first: most cards on a plain ground have few colours.
-        return Draw(_card, frame, ground, scale, palette: true) ?? Draw(_card, frame, ground, scale, palette: false)!;
+        return Draw(_card, frame, ground, scale, PlaneKind.Palette) ?? Draw(_card, frame, ground, scale, PlaneKind.Color)!;
     }
 
     /// <inheritdoc/>
@@ -50,9 +55,9 @@ public sealed class FrameRenderer : IDisposable
         _card?.Dispose();
     }
 
-    private PixelBuffer? Draw(CardSurface card, Frame frame, GroundPixels ground, double scale, bool palette)
+    private PixelBuffer? Draw(CardSurface card, Frame frame, GroundPixels ground, double scale, PlaneKind most)
     {
-        card.Begin(ground, scale, palette);
+        card.Begin(ground, scale, most);
         foreach (DrawItem item in frame.Items)
         {
             Draw(card, item);
