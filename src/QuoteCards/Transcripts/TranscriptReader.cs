@@ -13,12 +13,12 @@ public static class TranscriptReader
     public static TranscriptReading Read(ReadOnlyMemory<byte> bytes, string? sourceName, TranscriptFormat format = TranscriptFormat.Auto)
     {
         Place whole = new(sourceName);
-        if (TranscriptDecoder.Decode(bytes.Span) is not { } text)
+        if (TranscriptText.Of(bytes) is not { } text)
             return Refused("transcript-binary", "the transcript is not text", whole, "SubRip, WebVTT, JSON, HTML, Markdown and text can be read");
-        if (string.IsNullOrWhiteSpace(text)) return Refused("transcript-empty", "the transcript is empty", whole);
+        if (text.IsBlank) return Refused("transcript-empty", "the transcript is empty", whole);
 
-        if (ForeignXml.Of(text, sourceName) is { } foreign) return new TranscriptReading(null, [foreign]);
-        TranscriptFormat found = TranscriptSniffer.Of(text, sourceName);
+        if (ForeignXml.Of(text.Head, sourceName) is { } foreign) return new TranscriptReading(null, [foreign]);
+        TranscriptFormat found = TranscriptSniffer.Of(text.Head, sourceName);
         UtteranceList list = new(sourceName);
         if (format == TranscriptFormat.Auto && TranscriptSniffer.ByName(sourceName) is { } named && named != found)
             list.Warn("transcript-extension", $"the file's name says {TranscriptSniffer.Word(named)}, its content is {TranscriptSniffer.Word(found)} and is read as such", 1);
@@ -26,11 +26,11 @@ public static class TranscriptReader
         string? language = null;
         switch (format)
         {
-            case TranscriptFormat.SubRip: SubRipReader.Read(text, list); break;
-            case TranscriptFormat.WebVtt: WebVttReader.Read(text, list); break;
-            case TranscriptFormat.Json: language = JsonTranscriptReader.Read(text, list); break;
-            case TranscriptFormat.Html: HtmlTranscriptReader.Read(text, list); break;
-            default: ProseReader.Read(text, list); break;
+            case TranscriptFormat.SubRip: SubRipReader.Read(text.Characters, list); break;
+            case TranscriptFormat.WebVtt: WebVttReader.Read(text.Characters, list); break;
+            case TranscriptFormat.Json: language = JsonTranscriptReader.Read(text.Utf8.Span, list); break;
+            case TranscriptFormat.Html: HtmlTranscriptReader.Read(text.Characters, list); break;
+            default: ProseReader.Read(text.Characters, list); break;
         }
 
         IReadOnlyList<Diagnostic> diagnostics = list.Finish();

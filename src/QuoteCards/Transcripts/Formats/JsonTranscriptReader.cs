@@ -7,9 +7,8 @@ namespace QuoteCards.Transcripts.Formats;
 internal static class JsonTranscriptReader
 {
     /// <summary>Fills the list; the language the file gives, or null.</summary>
-    public static string? Read(string text, UtteranceList list)
+    public static string? Read(ReadOnlySpan<byte> utf8, UtteranceList list)
     {
-        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(text);
         JsonSegmentScan scan = new(utf8, list.At(0).File);
         try
         {

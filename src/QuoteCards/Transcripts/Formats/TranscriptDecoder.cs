@@ -18,6 +18,14 @@ internal static class TranscriptDecoder
         return System.Text.Unicode.Utf8.IsValid(bytes) ? System.Text.Encoding.UTF8.GetString(bytes) : Windows(bytes);
     }
 
+    /// <summary>The bytes themselves without their mark, when they are UTF-8 and text; else null.</summary>
+    public static ReadOnlyMemory<byte>? Utf8(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Span.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        if (bytes.Span.Contains((byte)0) || !System.Text.Unicode.Utf8.IsValid(bytes.Span)) return null;
+        return bytes;
+    }
+
     private static string Windows(ReadOnlySpan<byte> bytes)
     {
         StringBuilder made = new(bytes.Length);

@@ -6,7 +6,7 @@ internal static class TranscriptSniffer
     // Far enough to pass a title, a licence and a table of contents.
     private const int Head = 8192;
 
-    /// <param name="text">The whole text.</param>
+    /// <param name="text">The text, or its first 8 Ki characters.</param>
     /// <param name="name">The file's name, which decides where a bracket may open JSON or a time.</param>
     public static TranscriptFormat Of(string text, string? name)
     {

@@ -4,6 +4,23 @@ namespace QuoteCards.Tests.Transcripts.Formats;
 
 public sealed class JsonTests
 {
+    [Theory]
+    [InlineData("utf-8"), InlineData("utf-16"), InlineData("utf-16BE"), InlineData("utf-8-long")]
+    public void NoEncodingLosesALetter(string encoding)
+    {
+        // Long enough that the head from which the format is told ends within a letter of three bytes.
+        string said = encoding == "utf-8-long" ? string.Concat(Enumerable.Repeat("水車", 40_000)) : "L’été, 水車.";
+        System.Text.Encoding by = encoding == "utf-8-long" ? new System.Text.UTF8Encoding(false) : System.Text.Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. by.Preamble, .. by.GetBytes($$"""{"segments":[{"speaker":"Zoë","startTime":1,"endTime":2,"body":"{{said}}"}]}""")];
+
+        Utterance read = TranscriptReader.Read(bytes, null).Transcript!.Utterances.Single();
+
+        (read.Speaker, read.Text).ShouldBe(("Zoë", said));
+    }
+
+    [Fact]
+    public void WhiteSpaceAloneIsEmpty() => Script.Read(new string(' ', 300_000)).Diagnostics.Single().Code.ShouldBe("transcript-empty");
+
     [Fact]
     public void SegmentsOfThePodcastNamespace() => Script.Lines("""
         {"version":"1.0.0","segments":[
