@@ -1,3 +1,4 @@
+using QuoteCards.Cards;
 using QuoteCards.Fonts;
 
 namespace QuoteCards.Batches;
@@ -20,7 +21,9 @@ public static class Batch
         ArgumentNullException.ThrowIfNull(options);
         CardLedger ledger = new(jobs, folder);
         bool cancelled = false;
-        using CardWorker worker = new(fonts, folder, before, options);
+        // A plan goes size by size: where the first and the last job have one size, no quote is set twice in one face of one theme.
+        bool resized = jobs.Count > 0 && jobs[0].Request.Size != jobs[^1].Request.Size;
+        using CardWorker worker = new(fonts, folder, before, options, resized ? new ShapedTexts() : null);
         ParallelOptions parallel = new() { CancellationToken = cancel, MaxDegreeOfParallelism = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount };
         try
         {

@@ -16,10 +16,10 @@ public sealed class CardMaker : IDisposable
     private readonly bool _many;
 
     /// <summary>A maker that shares nothing but fonts.</summary>
-    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds(), many: false) { }
+    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds(), texts: null, many: false) { }
 
-    internal CardMaker(FontCatalog fonts, SharedGrounds grounds, bool many) =>
-        (_layout, _renderer, _encoder, _many) = (new CardLayout(fonts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses), many);
+    internal CardMaker(FontCatalog fonts, SharedGrounds grounds, ShapedTexts? texts, bool many) =>
+        (_layout, _renderer, _encoder, _many) = (new CardLayout(fonts, texts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses), many);
 
     /// <summary>The ending of a format's files, with its dot.</summary>
     public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using QuoteCards.Cards;
 using QuoteCards.Diagnostics;
 using QuoteCards.Episodes;
 using QuoteCards.Episodes.Checks;
@@ -7,7 +8,7 @@ using QuoteCards.Fonts;
 namespace QuoteCards.Batches;
 
 /// <summary>Takes single jobs of a batch to their files; safe to be called by several threads at once.</summary>
-internal sealed class CardWorker(FontCatalog fonts, string folder, Manifest? before, BatchOptions options) : IDisposable
+internal sealed class CardWorker(FontCatalog fonts, string folder, Manifest? before, BatchOptions options, ShapedTexts? texts) : IDisposable
 {
     private readonly KnownCards _known = new(folder, before);
     private readonly Lazy<bool> _mayWrite = new(options.MayWrite);
@@ -23,7 +24,7 @@ internal sealed class CardWorker(FontCatalog fonts, string folder, Manifest? bef
         if (!options.Force && _known.Of(key, job.File, _ending) is { Count: > 0 } had) return Unchanged(job, had);
         if (options.DryRun) return new CardOutcome(CardState.Drawn, [], []);
         if (!_mayWrite.Value) return new CardOutcome(CardState.Failed, [], []);
-        if (!_makers.TryTake(out CardMaker? maker)) maker = new CardMaker(fonts, _grounds, many: true);
+        if (!_makers.TryTake(out CardMaker? maker)) maker = new CardMaker(fonts, _grounds, texts, many: true);
         List<Diagnostic> found = [];
         try
         {

@@ -7,12 +7,11 @@ internal sealed class KnownCards(string folder, Manifest? before)
     public IReadOnlyList<KnownCard> Of(string key, string file, string ending)
     {
         if (before is null) return [];
-        KnownCard[] had =
-        [
-            .. before.WithKey(key).Select(before.At).OfType<KnownCard>().Where(k => k.Card.Key == key && k.Card.File == PartName(file, k.Card.Part, k.Card.Parts) + ending)
-                .OrderBy(k => k.Card.Part).ThenBy(k => k.Number).DistinctBy(k => k.Card.Part),
-        ];
-        return had.Length > 0 && had.Length == had[0].Card.Parts && had.All(k => IsWhole(k.Card)) ? had : [];
+        List<KnownCard> had = [];
+        foreach (int number in before.WithKey(key))
+            if (before.At(number) is { } known && known.Card.Key == key && known.Card.File == PartName(file, known.Card.Part, known.Card.Parts) + ending) had.Add(known);
+        if (had.Count > 1) had = [.. had.OrderBy(k => k.Card.Part).ThenBy(k => k.Number).DistinctBy(k => k.Card.Part)];
+        return had.Count > 0 && had.Count == had[0].Card.Parts && had.TrueForAll(k => IsWhole(k.Card)) ? had : [];
     }
 
     /// <summary>The numbers of the entries whose files are whole and not among those just made.</summary>

@@ -13,13 +13,22 @@ using QuoteCards.Themes;
 namespace QuoteCards.Cards;
 
 /// <summary>Lays cards out. Not for use by several threads at once; make one for each.</summary>
-public sealed class CardLayout(FontCatalog fonts) : IDisposable
+public sealed class CardLayout : IDisposable
 {
     /// <summary>Longest series a quote is split into, and longest text that is laid out.</summary>
     private const int MostParts = 20;
 
-    private readonly Shaper _shaper = new(fonts);
+    private readonly FontCatalog fonts;
+    private readonly Shaper _shaper;
+    private readonly ShapedTexts? _texts;
     private SmallTextShaper? _small;
+
+    /// <summary>A layout that shares nothing but fonts.</summary>
+    public CardLayout(FontCatalog fonts) : this(fonts, null) { }
+
+    /// <param name="fonts">The fonts.</param>
+    /// <param name="texts">Quotes that are shaped already; null where each is set once.</param>
+    internal CardLayout(FontCatalog fonts, ShapedTexts? texts) => (this.fonts, _shaper, _texts) = (fonts, new Shaper(fonts), texts);
 
     /// <summary>The request's frames. Never throws for bad input.</summary>
     public Arrangement Arrange(CardRequest request)
@@ -84,7 +93,8 @@ public sealed class CardLayout(FontCatalog fonts) : IDisposable
         double unit = shape == Shape.Wide ? Math.Sqrt((double)size.Width * size.Height) / 1080 : size.Width / 1080.0;
         RoleSetter setter = new(fonts, _small ??= new SmallTextShaper(_shaper), language, unit, 24 * Math.Min(1, size.Width / 1080.0));
         Quoted quoted = QuotedText.Make(words, Emphasis(request.Quote, words, part, parts), language, theme);
-        ShapedText shaped = _shaper.Shape(quoted.Text, setter.QuoteStyle(theme, quoted.Emphasis), BaseDirection.Of(quoted.Text, language));
+        (TextStyle style, int? direction) = (setter.QuoteStyle(theme, quoted.Emphasis), BaseDirection.Of(quoted.Text, language));
+        ShapedText shaped = _texts?.Get(_shaper, quoted.Text, style, direction) ?? _shaper.Shape(quoted.Text, style, direction);
         if (part == 1) Missing(request, shaped, found);
         CardCanvas canvas = new((shaped.BaseLevel & 1) == 1);
         CardParts card = new(

@@ -7,13 +7,17 @@ namespace QuoteCards.Pairing;
 internal sealed class QuoteMaker(Roster roster, string? language)
 {
     /// <summary>The quote of mentions in the order of the document, worded as the fullest of them.</summary>
-    public Quote Make(IReadOnlyList<Mention> mentions, Wording fullest)
+    /// <param name="mentions">In the order of the document.</param>
+    /// <param name="wordings">The wording of each mention.</param>
+    /// <param name="fullest">The wording that is kept; one of them.</param>
+    public Quote Make(Mention[] mentions, Wording[] wordings, Wording fullest)
     {
         Mention first = mentions[0];
-        Mention text = mentions.First(m => QuoteWords.Clean(m.Text).Text == fullest.Raw);
+        int fullestAt = Array.FindIndex(wordings, w => w.Raw == fullest.Raw);
+        Mention text = mentions[fullestAt];
         Mention? who = mentions.Where(m => m.Name is not null).OrderBy(Rank).FirstOrDefault();
         Mention? when = mentions.Where(m => m.Time is not null).OrderBy(m => m.Notable).FirstOrDefault();
-        (string words, IReadOnlyList<TextSpan> emphasis) = QuoteWords.Clean(text.Text);
+        (string words, IReadOnlyList<TextSpan> emphasis) = (fullest.Raw, wordings[fullestAt].Emphasis);
         List<Diagnostic> warnings = [.. mentions.SelectMany(m => m.Warnings)];
         (Speaker? speaker, Evidence speakerWhy) = Speaker(who, first, warnings);
         Mention inside = mentions.FirstOrDefault(m => !m.Notable) ?? first;
@@ -32,7 +36,7 @@ internal sealed class QuoteMaker(Roster roster, string? language)
             Section = inside.Section,
             Notable = mentions.Any(m => m.Notable),
             Language = text.Language ?? language,
-            Provenance = new Provenance(TextWhy(text, first, beginning, mentions.Count), speakerWhy, TimeWhy(when, first)) { Section = SectionWhy(inside) },
+            Provenance = new Provenance(TextWhy(text, first, beginning, mentions.Length), speakerWhy, TimeWhy(when, first)) { Section = SectionWhy(inside) },
             Warnings = warnings,
         };
     }

@@ -43,7 +43,8 @@ internal static partial class QuoteWords
     [GeneratedRegex(@"[\[\(*]{1,2}(?:(?:both|all|everyone|audience|host|hosts|they|he|she|nervously|softly|loudly) )?(?:laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|giggl(?:es?|ing)|sigh(?:s|ing)?|pauses?|long pause|beat|cross-?talk|applause|cheer(?:s|ing)|inaudible|unintelligible|music|coughs?|clears throat|smiles|gasps?|silence|lacht|lachen|rires?|risas|ri|risos|ride|risate|笑)[\]\)*]{1,2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Directions();
 
-    [GeneratedRegex(@"[ \t]+", RegexOptions.CultureInvariant)]
+    // One space stays as it is, and is by far what stands most between words.
+    [GeneratedRegex(@"[ \t]{2,}|\t", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@" ?\n ?", RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using QuoteCards.Episodes;
 
@@ -14,13 +16,14 @@ internal sealed partial class Wording
 
     // Each wording is compared with several: what it takes is made once, when it is first asked for.
     private HashSet<string>? _known;
-    private Dictionary<string, int>? _places;
-    private string[]? _shingles, _pieces;
+    private Dictionary<ulong, int>? _places;
+    private ulong[]? _shingles;
+    private string[]? _pieces;
     private string? _spaced;
 
     public Wording(string text)
     {
-        Raw = QuoteWords.Clean(text).Text;
+        (Raw, Emphasis) = QuoteWords.Clean(text);
         Text = QuoteId.Normalise(Raw);
         Words = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
@@ -28,16 +31,26 @@ internal sealed partial class Wording
     /// <summary>As the notes spell it, cleaned.</summary>
     public string Raw { get; }
 
+    /// <summary>The stretches of <see cref="Raw"/> that the notes emphasise.</summary>
+    public IReadOnlyList<TextSpan> Emphasis { get; }
+
     /// <summary>Normalised, words parted by one space.</summary>
     public string Text { get; }
 
     public string[] Words { get; }
 
-    /// <summary>The runs by which a quote is looked up.</summary>
-    public IReadOnlyList<string> Shingles => _shingles ??= Words.Length < Run ? [Text] : [.. Enumerable.Range(0, Words.Length + 1 - Run).Select(i => string.Join(' ', Words, i, Run))];
+    /// <summary>The runs by which a quote is looked up, each as 64 bits of its hash: two that collide only make a candidate more, which is then compared.</summary>
+    public IReadOnlyList<ulong> Shingles => _shingles ??= Words.Length < Run ? [Hash(Text, 0)] : Runs();
 
     /// <summary>The first words, by which a quote that an ellipsis cuts to three is looked up; null when there are fewer.</summary>
-    public string? Beginning => Words.Length >= Run - 1 ? "^" + string.Join(' ', Words, 0, Run - 1) : null;
+    public ulong? Beginning => Words.Length >= Run - 1 ? Hash(Text.AsSpan(0, Words[0].Length + Words[1].Length + Words[2].Length + 2), 1) : null;
+
+    /// <summary>Itself, with all that looking it up takes made.</summary>
+    public Wording Looked()
+    {
+        _ = Shingles;
+        return this;
+    }
 
     /// <summary>True when three words and an ellipsis are all that is left.</summary>
     public bool IsCutShort => Words.Length == Run - 1 && Cut().IsMatch(Raw);
@@ -63,6 +76,24 @@ internal sealed partial class Wording
 
         return true;
     }
+
+    // Words are parted by one space, so that every run of them is a stretch of the text.
+    private ulong[] Runs()
+    {
+        ulong[] runs = new ulong[Words.Length + 1 - Run];
+        int start = 0, end = Run - 2;
+        for (int i = 0; i < Run - 1; i++) end += Words[i].Length;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            end += Words[i + Run - 1].Length + 1;
+            runs[i] = Hash(Text.AsSpan(start, end - start), 0);
+            start += Words[i].Length + 1;
+        }
+
+        return runs;
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> words, int kind) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(words), kind);
 
     private string Spaced => _spaced ??= " " + Text + " ";
 
@@ -105,7 +136,7 @@ internal sealed partial class Wording
     {
         if (_places is null)
         {
-            _places = new Dictionary<string, int>(StringComparer.Ordinal);
+            _places = [];
             for (int i = 0; i < Shingles.Count; i++) _places.TryAdd(Shingles[i], i);
         }
 
