@@ -8,9 +8,21 @@ namespace QuoteCards.Benchmarks;
 internal static class NotesJson
 {
     /// <summary>Writes the first so many quotes: an episode, or when <paramref name="bare"/> the quotes alone with the show in each, as the peers take them.</summary>
-    public static void Write(FileInfo to, int quotes, bool bare)
+    public static void Write(FileInfo to, int quotes, bool bare) => Write(to, OwnQuotes.Episode(quotes), bare);
+
+    /// <summary>Writes a back catalogue into a folder: the first so many quotes, an episode for every so many of them.</summary>
+    public static void WriteEpisodes(DirectoryInfo to, int quotes, int each)
     {
-        Episode episode = OwnQuotes.Episode(quotes);
+        Episode all = OwnQuotes.Episode(quotes);
+        foreach ((int number, Quote[] some) in all.Quotes.Chunk(each).Index())
+        {
+            Episode episode = all with { Title = string.Create(CultureInfo.InvariantCulture, $"{all.Title} {number + 1}"), Quotes = some };
+            Write(new FileInfo(Path.Combine(to.FullName, string.Create(CultureInfo.InvariantCulture, $"{number + 1:00000}.json"))), episode, bare: false);
+        }
+    }
+
+    private static void Write(FileInfo to, Episode episode, bool bare)
+    {
         using FileStream file = to.Create();
         using Utf8JsonWriter w = new(file);
         if (!bare)

@@ -7,6 +7,9 @@ namespace QuoteCards.Benchmarks.Whole;
 /// <summary>The published program, a folder for its cards, and notes of our own quotes.</summary>
 internal sealed class WholeBench : IDisposable
 {
+    // As many as an episode of an hour has.
+    private const int QuotesAnEpisode = 25;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("quotecards-bench-").FullName;
     private readonly string _notes, _art, _bare;
 
@@ -53,14 +56,23 @@ internal sealed class WholeBench : IDisposable
         return ProgramRun.Of(Program, "render", Notes(2_000), "--theme", "broadsheet", "--out", cards, "-q", "-j", workers.ToString(CultureInfo.InvariantCulture)).Seconds;
     }
 
-    /// <summary>So many cards, and a second run over them, as a row of the table. At the smallest size, so that a disk holds them.</summary>
+    /// <summary>So many cards of a back catalogue, and a second run over them, as a row of the table. At the smallest size, so that a disk holds them.</summary>
     public string Curve(int count)
     {
-        string notes = Notes(count), cards = Path.Combine(_folder, "curve");
+        string notes = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"episodes{count}")), cards = Path.Combine(_folder, "curve");
         string[] arguments = ["render", notes, "--theme", "broadsheet", "--size", "300x300", "--out", cards, "-q"];
+        NotesJson.WriteEpisodes(Directory.CreateDirectory(notes), count, QuotesAnEpisode);
         ProgramRun first = ProgramRun.Of(Program, arguments), again = ProgramRun.Of(Program, arguments);
         Directory.Delete(cards, recursive: true);
-        return string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {first.Seconds:0.0} | {first.Mebibytes:0} | {again.Seconds * 1000:0} |");
+        return string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {(count + QuotesAnEpisode - 1) / QuotesAnEpisode:N0} | {first.Seconds:0.0} | {first.Mebibytes:0} | {again.Seconds * 1000:0} |");
+    }
+
+    /// <summary>Milliseconds of a second run over the 1,000 unchanged cards of one episode, the best of so many.</summary>
+    public double Unchanged(int runs)
+    {
+        string[] arguments = ["render", Notes(1_000), "--theme", "broadsheet", "--out", Path.Combine(_folder, "unchanged"), "-q"];
+        ProgramRun.Of(Program, arguments);
+        return 1000 * Enumerable.Range(0, runs).Min(_ => ProgramRun.Of(Program, arguments).Seconds);
     }
 
     /// <summary>The peers' figures for the same quotes.</summary>
