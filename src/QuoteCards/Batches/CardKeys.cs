@@ -12,7 +12,7 @@ namespace QuoteCards.Batches;
 internal sealed class CardKeys(BatchOptions options, FontCatalog fonts, PictureHashes pictures)
 {
     /// <summary>Raised when the engine draws anything differently.</summary>
-    private const string Engine = "5";
+    private const string Engine = "6";
 
     private readonly string _options = string.Create(
         CultureInfo.InvariantCulture, $"{Engine} {fonts.Fingerprint} {options.Scale:R} {options.Encoding.Format} {options.Encoding.Compression} {options.Encoding.Quality}");

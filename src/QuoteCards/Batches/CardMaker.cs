@@ -13,13 +13,14 @@ public sealed class CardMaker : IDisposable
     private readonly FrameRenderer _renderer;
     private readonly ImageEncoder _encoder;
     private readonly MemoryStream _file = new(1 << 18);
-    private readonly bool _many;
+    private readonly SharedGrounds _grounds;
+    private readonly bool _many, _ownsGrounds;
 
     /// <summary>A maker that shares nothing but fonts.</summary>
-    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds(), texts: null, many: false) { }
+    public CardMaker(FontCatalog fonts) : this(fonts, new SharedGrounds(), texts: null, many: false) => _ownsGrounds = true;
 
     internal CardMaker(FontCatalog fonts, SharedGrounds grounds, ShapedTexts? texts, bool many) =>
-        (_layout, _renderer, _encoder, _many) = (new CardLayout(fonts, texts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses), many);
+        (_layout, _renderer, _encoder, _grounds, _many) = (new CardLayout(fonts, texts), new FrameRenderer(fonts, grounds.Pixels), new ImageEncoder(grounds.Presses), grounds, many);
 
     /// <summary>The ending of a format's files, with its dot.</summary>
     public static string Ending(ImageFormat format) => format switch { ImageFormat.Jpeg => ".jpg", ImageFormat.Webp => ".webp", _ => ".png" };
@@ -60,6 +61,7 @@ public sealed class CardMaker : IDisposable
     {
         _layout.Dispose();
         _renderer.Dispose();
+        if (_ownsGrounds) _grounds.Dispose();
         _file.Dispose();
     }
 }

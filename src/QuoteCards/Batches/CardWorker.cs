@@ -47,6 +47,7 @@ internal sealed class CardWorker(FontCatalog fonts, string folder, Manifest? bef
     public void Dispose()
     {
         foreach (CardMaker maker in _makers) maker.Dispose();
+        _grounds.Dispose();
     }
 
     private List<CardEntry> Draw(CardJob job, CardMaker maker, string key, List<Diagnostic> found)

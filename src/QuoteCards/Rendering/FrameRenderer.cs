@@ -12,12 +12,12 @@ public sealed class FrameRenderer : IDisposable
 {
     private readonly GroundCache _grounds;
     private readonly Dictionary<FontFace, CardFont> _fonts = [];
-    private readonly PictureCache _pictures = new();
+    private readonly bool _ownsGrounds;
     private readonly OutlineCache _outlines = new();
     private CardSurface? _card;
 
     /// <summary>A renderer that shares nothing but fonts.</summary>
-    public FrameRenderer(FontCatalog fonts) : this(fonts, new GroundCache()) { }
+    public FrameRenderer(FontCatalog fonts) : this(fonts, new GroundCache()) => _ownsGrounds = true;
 
     internal FrameRenderer(FontCatalog fonts, GroundCache grounds) => (Fonts, _grounds) = (fonts, grounds);
 
@@ -40,7 +40,7 @@ public sealed class FrameRenderer : IDisposable
             _card = new CardSurface(width, height);
         }
 
-        GroundPixels ground = _grounds.Get(frame, width, height, scale, _pictures);
+        GroundPixels ground = _grounds.Get(frame, width, height, scale);
         if (IsPlain) return Draw(_card, frame, ground, scale, PlaneKind.None)!;
         // By palette first: most cards on a plain ground have few colours.
         return Draw(_card, frame, ground, scale, PlaneKind.Palette) ?? Draw(_card, frame, ground, scale, PlaneKind.Color)!;
@@ -50,7 +50,7 @@ public sealed class FrameRenderer : IDisposable
     public void Dispose()
     {
         foreach (CardFont font in _fonts.Values) font.Dispose();
-        _pictures.Dispose();
+        if (_ownsGrounds) _grounds.Dispose();
         _outlines.Dispose();
         _card?.Dispose();
     }
@@ -71,7 +71,7 @@ public sealed class FrameRenderer : IDisposable
     private void Draw(CardSurface card, DrawItem item)
     {
         if (item is DrawItem.Glyphs glyphs) DrawGlyphs(card, glyphs);
-        else ShapePainter.Draw(card, item, _pictures);
+        else ShapePainter.Draw(card, item, _grounds.Pictures);
     }
 
     private void DrawGlyphs(CardSurface card, DrawItem.Glyphs glyphs)

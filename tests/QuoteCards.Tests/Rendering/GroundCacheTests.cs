@@ -26,18 +26,17 @@ public sealed class GroundCacheTests
     [Fact]
     public void GroundsThatTakeTooMuchMemoryGiveWayToTheLatest()
     {
-        GroundCache cache = new();
-        using PictureCache pictures = new();
+        using GroundCache cache = new();
         using CardLayout layout = new(SampleCards.Fonts);
         Frame frame = layout.Arrange(SampleCards.Card("plain", "square", "Use the console.")).Frames[0];
-        GroundPixels first = cache.Get(frame, 1000, 1000, 1, pictures), second = cache.Get(frame, 1000, 1001, 1, pictures);
+        GroundPixels first = cache.Get(frame, 1000, 1000, 1), second = cache.Get(frame, 1000, 1001, 1);
 
         // Sixteen of four megabytes fit; the first was asked for again, so the second goes.
-        for (int i = 2; i < 16; i++) cache.Get(frame, 1000, 1000 + i, 1, pictures);
-        cache.Get(frame, 1000, 1000, 1, pictures).ShouldBeSameAs(first);
-        cache.Get(frame, 1000, 1100, 1, pictures);
-        cache.Get(frame, 1000, 1000, 1, pictures).ShouldBeSameAs(first);
+        for (int i = 2; i < 16; i++) cache.Get(frame, 1000, 1000 + i, 1);
+        cache.Get(frame, 1000, 1000, 1).ShouldBeSameAs(first);
+        cache.Get(frame, 1000, 1100, 1);
+        cache.Get(frame, 1000, 1000, 1).ShouldBeSameAs(first);
 
-        cache.Get(frame, 1000, 1001, 1, pictures).ShouldNotBeSameAs(second);
+        cache.Get(frame, 1000, 1001, 1).ShouldNotBeSameAs(second);
     }
 }
