@@ -22,6 +22,7 @@ internal sealed class CardArguments
     private readonly ChoiceOption<ImageFormat> _format = new("--format", "What files are written as");
     private readonly NumberOption _quality = new("--quality", [], "For JPEG and WebP, 1 to 100 (default: 90)", 1, 100, whole: true);
     private readonly ChoiceOption<Compression> _compression = new("--compression", "How hard a PNG is pressed");
+    private readonly Option<bool> _palette = new("--palette") { Description = "Bring a PNG of many colours down to 256: a smaller file, not quite exact" };
     private readonly NumberOption _scale = new("--scale", [], "Device px for each px, 0.25 to 4 (default: 1)", 0.25, 4, whole: false);
     private readonly ChoiceOption<OverflowMode> _overflow = new("--overflow", "What becomes of a quote that does not fit");
     private readonly Option<string?> _art = new("--art") { Description = "The show's cover art, a picture", HelpName = "file" };
@@ -45,7 +46,7 @@ internal sealed class CardArguments
     }
 
     /// <summary>The options, in the order of the help.</summary>
-    public IReadOnlyList<Option> Options => [_theme, _size, _format, _quality, _compression, _scale, _overflow, _art, _logo, _highlight];
+    public IReadOnlyList<Option> Options => [_theme, _size, _format, _quality, _compression, _palette, _scale, _overflow, _art, _logo, _highlight];
 
     /// <summary>Lays options over configuration. What is wrong is refused in the report, and then the result is not to be used.</summary>
     /// <param name="parsed">The command line.</param>
@@ -57,6 +58,7 @@ internal sealed class CardArguments
         {
             Format = parsed.GetValue(_format) ?? implied ?? s.Format,
             Compression = parsed.GetValue(_compression) ?? s.Compression,
+            Palette = parsed.GetResult(_palette) is { Implicit: false } ? parsed.GetValue(_palette) : s.Palette,
             Quality = (int?)parsed.GetValue(_quality) ?? s.Quality,
         };
         return new CardLook(

@@ -27,6 +27,7 @@ internal sealed record SettingKey(string Name, SettingKind Kind, double Least = 
         new("format", SettingKind.Choice, Allowed: ChoiceOption<ImageFormat>.Words),
         new("quality", SettingKind.Whole, 1, 100),
         new("compression", SettingKind.Choice, Allowed: ChoiceOption<Compression>.Words),
+        new("palette", SettingKind.Flag),
         new("scale", SettingKind.Number, 0.25, 4),
         new("jobs", SettingKind.Whole, 0, 256),
         new("overflow", SettingKind.Choice, Allowed: ChoiceOption<OverflowMode>.Words),

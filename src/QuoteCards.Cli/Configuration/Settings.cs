@@ -29,6 +29,8 @@ internal sealed record Settings
 
     public Compression Compression { get; init; } = Compression.Balanced;
 
+    public bool Palette { get; init; }
+
     public double Scale { get; init; } = 1;
 
     public int Jobs { get; init; }

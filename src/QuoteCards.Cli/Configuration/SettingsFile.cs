@@ -23,6 +23,8 @@ internal sealed class SettingsFile
 
     public string? Compression { get; set; }
 
+    public bool? Palette { get; set; }
+
     public double? Scale { get; set; }
 
     public int? Jobs { get; set; }

@@ -77,6 +77,7 @@ internal static class SettingsReader
             Format = Word(file.Format, none.Format),
             Quality = file.Quality ?? none.Quality,
             Compression = Word(file.Compression, none.Compression),
+            Palette = file.Palette ?? none.Palette,
             Scale = file.Scale ?? none.Scale,
             Jobs = file.Jobs ?? none.Jobs,
             Overflow = Word(file.Overflow, none.Overflow),

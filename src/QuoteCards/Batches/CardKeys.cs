@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using QuoteCards.Cards;
+using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
 using QuoteCards.Themes;
@@ -15,7 +16,7 @@ internal sealed class CardKeys(BatchOptions options, FontCatalog fonts, PictureH
     private const string Engine = "6";
 
     private readonly string _options = string.Create(
-        CultureInfo.InvariantCulture, $"{Engine} {fonts.Fingerprint} {options.Scale:R} {options.Encoding.Format} {options.Encoding.Compression} {options.Encoding.Quality}");
+        CultureInfo.InvariantCulture, $"{Engine} {fonts.Fingerprint} {options.Scale:R} {options.Encoding.Format} {options.Encoding.Compression} {options.Encoding.Quality}{(options.Encoding is { Format: ImageFormat.Png, Palette: true } ? " palette" : "")}");
 
     /// <summary>128 bits of SHA-256, in lower-case hex.</summary>
     public string Of(CardRequest r)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using QuoteCards.Encoding.Palettes;
 using QuoteCards.Rendering;
 using QuoteCards.Rendering.Planes;
 
@@ -8,7 +9,7 @@ namespace QuoteCards.Encoding;
 
 /// <summary>
 /// Writes PNG (W3C Portable Network Graphics, third edition) without loss: by a palette when the picture has at most 256 colours, else RGB when it is
-/// opaque, else RGBA. Not for use by several threads at once.
+/// opaque, else RGBA; with loss and by a palette only where that is asked for and smaller. Not for use by several threads at once.
 /// </summary>
 internal sealed class PngWriter(GroundPresses grounds)
 {
@@ -16,9 +17,35 @@ internal sealed class PngWriter(GroundPresses grounds)
 
     private readonly CardPress _press = new(grounds);
     private readonly ColorTable _colors = new();
+    private readonly Quantizer _quantizer = new();
 
     /// <summary>Writes the picture; the same picture and options give the same bytes.</summary>
     public void Write(PixelBuffer image, EncodingOptions options, Stream output)
+    {
+        if (!options.Palette || !Quantized(image, options, output)) Exact(image, options, output);
+        PngChunk.Write(output, "IEND"u8, []);
+    }
+
+    // False, and nothing is written, when the picture needs no loss.
+    private bool Quantized(PixelBuffer image, EncodingOptions options, Stream output)
+    {
+        byte[] indices = ArrayPool<byte>.Shared.Rent(image.Width * image.Height);
+        ReadOnlySpan<uint> colors = _quantizer.Quantize(image, indices);
+        bool isQuantized = !colors.IsEmpty;
+        if (isQuantized)
+        {
+            // A smooth ground presses so well that dithering may cost more than the palette saves.
+            using MemoryStream lossy = new(), exact = new();
+            WriteIndexed(image, indices, colors, options, lossy);
+            Exact(image, options, exact);
+            (lossy.Length < exact.Length ? lossy : exact).WriteTo(output);
+        }
+
+        ArrayPool<byte>.Shared.Return(indices);
+        return isQuantized;
+    }
+
+    private void Exact(PixelBuffer image, EncodingOptions options, Stream output)
     {
         ReadOnlySpan<byte> pressed = _press.Press(image, options.Compression);
         if (!pressed.IsEmpty)
@@ -28,7 +55,6 @@ internal sealed class PngWriter(GroundPresses grounds)
             PngChunk.Write(output, "IDAT"u8, pressed);
         }
         else Unknown(image, options, output);
-        PngChunk.Write(output, "IEND"u8, []);
     }
 
     // A picture of which nothing is known.

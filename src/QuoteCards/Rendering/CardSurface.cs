@@ -14,6 +14,7 @@ internal sealed class CardSurface : IDisposable
     private readonly int _width, _height;
     // What the card drew over, and where the RGBA pixels differ from the ground.
     private readonly List<PixelArea> _drawn = [], _inRgba = [];
+    private readonly HashSet<uint> _inks = [];
     private IndexPlane? _byPalette;
     private ColorPlane? _inColor;
     private CardPlane? _plane;
@@ -43,6 +44,7 @@ internal sealed class CardSurface : IDisposable
     {
         (_ground, _scale, IsOverfull, _plane, _open, _isRgba) = (ground, scale, false, null, default, false);
         _drawn.Clear();
+        _inks.Clear();
         if (most == PlaneKind.Palette && ground.Indices is { } indices)
         {
             _plane = _byPalette ??= new IndexPlane(_width, _height);
@@ -80,7 +82,7 @@ internal sealed class CardSurface : IDisposable
         if (area.IsEmpty || IsOverfull) return;
         _drawn.Add(area);
         StepStrip cover = _letters.Cover(glyphs, face, _scale, area);
-        Ink ink = _letters.InkOf(glyphs.Color);
+        Ink ink = InkOf(glyphs.Color);
         if (_plane is not null)
         {
             IsOverfull = !_plane.Lay(cover, area, ink);
@@ -107,7 +109,7 @@ internal sealed class CardSurface : IDisposable
         area = new PixelArea(Math.Max(0, area.Left), Math.Max(0, area.Top), Math.Min(_width, area.Right), Math.Min(_height, area.Bottom));
         if (area.IsEmpty || IsOverfull) return;
         _drawn.Add(area);
-        Ink ink = _letters.InkOf(color);
+        Ink ink = InkOf(color);
         if (_plane is not null)
         {
             IsOverfull = !_plane.Fill(area, ink);
@@ -123,12 +125,18 @@ internal sealed class CardSurface : IDisposable
     public PixelBuffer End()
     {
         Settle();
-        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Plane = _plane, Shown = _plane is null ? null : Show };
+        return new PixelBuffer(_pixels, _width, _height, _width * 4, true) { Ground = _ground, Plane = _plane, Inks = _inks, Shown = _plane is null ? null : Show };
     }
 
     public void Dispose()
     {
         _surface?.Dispose();
+    }
+
+    private Ink InkOf(Rgba color)
+    {
+        if (color.A == 255) _inks.Add(color.R | ((uint)color.G << 8) | ((uint)color.B << 16) | 0xFF000000);
+        return _letters.InkOf(color);
     }
 
     // What Skia drew belongs to the plane, too.

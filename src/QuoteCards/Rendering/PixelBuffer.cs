@@ -28,6 +28,9 @@ public sealed record PixelBuffer(ReadOnlyMemory<byte> Pixels, int Width, int Hei
     /// <summary>The same picture as its file presses it, when it was drawn so.</summary>
     internal CardPlane? Plane { get; init; }
 
+    /// <summary>The opaque colours that it was drawn in, little-endian RGBA, as far as they are known.</summary>
+    internal IReadOnlyCollection<uint> Inks { get; init; } = [];
+
     /// <summary>Makes the pixels of the plane, when somebody asks for them.</summary>
     internal Func<ReadOnlyMemory<byte>>? Shown { get; set; }
 

@@ -88,7 +88,7 @@ public sealed class LayerTests : IDisposable
     {
         _session.Write("quotecards.json", """
             { "input": "n.csv", "out": "o", "name": "{id}.{size}", "size": ["tiny"], "sizes": { "tiny": { "width": 200, "height": 300, "use": "a test" } },
-              "format": "jpeg", "quality": 40, "scale": 2, "jobs": 1, "overflow": "fail", "lang": "de", "compression": "fast", "strict": true, "notable": false }
+              "format": "jpeg", "quality": 40, "scale": 2, "jobs": 1, "overflow": "fail", "lang": "de", "compression": "fast", "palette": true, "strict": true, "notable": false }
             """);
 
         (await _session.Run("render", "--json")).ShouldBe(0, _session.Error);

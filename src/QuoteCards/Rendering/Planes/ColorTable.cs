@@ -65,11 +65,18 @@ internal sealed class ColorTable
         return true;
     }
 
+    /// <summary>A colour's place; less than 0 when it is not there.</summary>
+    public int Find(uint color)
+    {
+        for (uint slot = First(color); _slots[slot] is ushort place and > 0; slot = (slot + 1) & ((1 << SlotBits) - 1))
+            if (_colors[place - 1] == color) return place - 1;
+        return -1;
+    }
+
     /// <summary>A colour's place; it is added when it is new. Less than 0 when there is no room.</summary>
     public int Place(uint color)
     {
-        // Fibonacci hashing: the golden ratio's bits spread neighbouring colours.
-        uint slot = (color * 0x9E3779B1) >> (32 - SlotBits);
+        uint slot = First(color);
         while (_slots[slot] is ushort place and > 0)
         {
             if (_colors[place - 1] == color) return place - 1;
@@ -81,4 +88,7 @@ internal sealed class ColorTable
         _slots[slot] = (ushort)(Count + 1);
         return Count++;
     }
+
+    // Fibonacci hashing: the golden ratio's bits spread neighbouring colours.
+    private static uint First(uint color) => (color * 0x9E3779B1) >> (32 - SlotBits);
 }
