@@ -21,7 +21,8 @@ internal sealed class WholeBench : IDisposable
         NotesJson.Write(new FileInfo(_bare), Quotes, bare: true);
         _art = Path.Combine(_folder, "art.png");
         CoverArt.Write(_art);
-        string id = OwnQuotes.Episode(1).Quotes[0].Id.Value;
+        // The longest holds no other and is held by none.
+        string id = OwnQuotes.Episode(Quotes).Quotes.MaxBy(q => q.Text.Length)!.Id.Value;
         Starts =
         [
             ("preview ID --out x.png", ["preview", id, _notes, "--theme", "broadsheet", "--out", Path.Combine(_folder, "x.png"), "-q"]),
