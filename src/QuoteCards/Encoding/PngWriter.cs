@@ -17,7 +17,8 @@ internal sealed class PngWriter(GroundPresses grounds)
 
     private readonly CardPress _press = new(grounds);
     private readonly ColorTable _colors = new();
-    private readonly Quantizer _quantizer = new();
+    // Its tables take over a megabyte, and few cards ask for it.
+    private Quantizer? _quantizer;
 
     /// <summary>Writes the picture; the same picture and options give the same bytes.</summary>
     public void Write(PixelBuffer image, EncodingOptions options, Stream output)
@@ -30,7 +31,7 @@ internal sealed class PngWriter(GroundPresses grounds)
     private bool Quantized(PixelBuffer image, EncodingOptions options, Stream output)
     {
         byte[] indices = ArrayPool<byte>.Shared.Rent(image.Width * image.Height);
-        ReadOnlySpan<uint> colors = _quantizer.Quantize(image, indices);
+        ReadOnlySpan<uint> colors = (_quantizer ??= new Quantizer()).Quantize(image, indices);
         bool isQuantized = !colors.IsEmpty;
         if (isQuantized)
         {
