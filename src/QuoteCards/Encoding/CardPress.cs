@@ -5,32 +5,52 @@ using QuoteCards.Rendering.Planes;
 namespace QuoteCards.Encoding;
 
 /// <summary>Presses the pixels of cards on known grounds into zlib streams. Not for use by several threads at once.</summary>
-internal sealed class CardPress(GroundPresses grounds)
+internal sealed class CardPress
 {
+    private readonly GroundPresses _grounds;
     private readonly BlockWriter _blocks = new();
     private readonly BitSink _stream = new();
-    private readonly Dictionary<CardPlane, CardParser> _parsers = [];
+    private readonly ListedTokens _listed = new();
+    private readonly WrittenTokens _written;
+    private CardParser<ListedTokens.Pen>? _lister;
+    private CardParser<TokenCodes.Pen>? _writer;
+
+    public CardPress(GroundPresses grounds) => (_grounds, _written) = (grounds, new WrittenTokens(_stream));
 
     /// <summary>The zlib stream of a card's rows, valid until the next; nothing when it was not drawn on a plane, or has few enough colours for less than a byte a pixel.</summary>
     public ReadOnlySpan<byte> Press(PixelBuffer image, Compression compression)
     {
         if (image.Ground is not { } ground || image.Plane is not { } plane || compression == Compression.Smallest || plane is IndexPlane { Colors.Length: <= 16 }) return default;
-        CardParser parser = On(grounds.Of(ground).Of(plane), plane, compression == Compression.Fast ? Effort.Fast : Effort.Balanced);
-        uint sum = parser.Parse();
+        Effort effort = compression == Compression.Fast ? Effort.Fast : Effort.Balanced;
+        PressedGround pressed = _grounds.Of(ground);
         _stream.Clear();
         _stream.Reserve(8);
         // RFC 1950, section 2.2: deflate with a window of 32 KiB, made by a default effort.
         _stream.Put(0x9C78, 16);
-        _blocks.Write(parser.Tokens.Span, _stream, plane.Rows.Pixel);
+        uint sum = plane is ColorPlane { Lead: { } ink } ? Write(pressed, pressed.CodeFor(ink), plane, effort) : List(pressed, plane, effort);
         _stream.Align();
         _stream.Append([(byte)(sum >> 24), (byte)(sum >> 16), (byte)(sum >> 8), (byte)sum]);
         return _stream.Written;
     }
 
-    private CardParser On(GroundParse ground, CardPlane plane, Effort effort)
+    // With the ground's code, token by token.
+    private uint Write(PressedGround pressed, GroundCode code, CardPlane plane, Effort effort)
     {
-        if (_parsers.Count > 4) _parsers.Clear();
-        if (!_parsers.TryGetValue(plane, out CardParser? parser) || !parser.IsOn(ground, effort)) _parsers[plane] = parser = new CardParser(ground, plane, effort);
-        return parser;
+        if (_writer?.IsFor(plane, effort) != true) _writer = new CardParser<TokenCodes.Pen>(plane, _written, effort);
+        _written.Begin(code);
+        uint sum = _writer.Parse(pressed.Of(plane));
+        _written.End();
+        return sum;
+    }
+
+    // With codes of its own, which are known when all tokens are.
+    private uint List(PressedGround pressed, CardPlane plane, Effort effort)
+    {
+        if (_lister?.IsFor(plane, effort) != true) _lister = new CardParser<ListedTokens.Pen>(plane, _listed, effort);
+        GroundParse ground = pressed.Of(plane);
+        _listed.Begin(ground);
+        uint sum = _lister.Parse(ground);
+        _blocks.Write(_listed.Tokens.Span, _stream, plane.Rows.Pixel);
+        return sum;
     }
 }

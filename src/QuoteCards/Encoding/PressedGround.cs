@@ -1,5 +1,6 @@
 using QuoteCards.Encoding.Deflate;
 using QuoteCards.Rendering;
+using QuoteCards.Rendering.Letters;
 using QuoteCards.Rendering.Planes;
 
 namespace QuoteCards.Encoding;
@@ -9,7 +10,18 @@ internal sealed class PressedGround(GroundPixels ground)
 {
     private readonly Lazy<GroundParse> _byPalette = new(() => new GroundParse(ground.Indices!.Rows));
     private readonly Lazy<GroundParse> _inColor = new(() => new GroundParse(ground.Colors!));
+    private readonly Dictionary<Ink, GroundCode> _codes = [];
 
     /// <summary>The ground taken apart as a plane's cards hold it.</summary>
     public GroundParse Of(CardPlane plane) => plane is IndexPlane ? _byPalette.Value : _inColor.Value;
+
+    /// <summary>The code of full-colour cards whose letters are in an ink.</summary>
+    public GroundCode CodeFor(Ink ink)
+    {
+        lock (_codes)
+        {
+            if (!_codes.TryGetValue(ink, out GroundCode? code)) _codes[ink] = code = new GroundCode(_inColor.Value, SpecimenCard.Codes(_inColor.Value, ink));
+            return code;
+        }
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class BitSink
     /// <summary>The whole bytes so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at);
 
+    /// <summary>How many bits there are.</summary>
+    public int Bits => (8 * _at) + _count;
+
     public void Clear() => (_held, _count, _at) = (0, 0, 0);
 
     /// <summary>Makes room for so many bytes, so that <see cref="Put"/> need not look.</summary>
@@ -59,6 +62,9 @@ internal sealed class BitSink
         public ulong Held = held;
         public int Count = count;
         public int At = at;
+
+        /// <summary>How many bits come before the next.</summary>
+        public readonly int Place => (8 * At) + Count;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Put(ulong bits, int length)

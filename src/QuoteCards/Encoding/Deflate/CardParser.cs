@@ -3,42 +3,45 @@ using QuoteCards.Rendering.Planes;
 namespace QuoteCards.Encoding.Deflate;
 
 /// <summary>
-/// Takes cards on one ground apart: what was not drawn over keeps the ground's tokens, so a card costs the time of its letters alone.
+/// Takes the cards drawn on one plane apart: what was not drawn over keeps the ground's tokens, so a card costs the time of its letters alone.
 /// Not for use by several threads at once.
 /// </summary>
 /// <remarks>The tokens depend on the card and its ground only, not on the cards before.</remarks>
-internal sealed class CardParser
+internal sealed class CardParser<TPen> where TPen : struct, ITokenPen, allows ref struct
 {
-    private readonly GroundParse _ground;
     private readonly CardPlane _plane;
-    private readonly RowParser _parser;
+    private readonly ITokenSink<TPen> _sink;
+    private readonly RowParser<TPen> _parser;
     private readonly Effort _effort;
+    private GroundParse _ground = null!;
     private int _row;
 
-    public CardParser(GroundParse ground, CardPlane plane, Effort effort)
+    public CardParser(CardPlane plane, ITokenSink<TPen> sink, Effort effort)
     {
-        (_ground, _plane, _effort) = (ground, plane, effort);
-        _parser = new RowParser(plane.Rows, Tokens, effort);
+        (_plane, _sink, _effort) = (plane, sink, effort);
+        _parser = new RowParser<TPen>(plane.Rows, sink, effort);
     }
 
-    public TokenList Tokens { get; } = new();
+    public bool IsFor(CardPlane plane, Effort effort) => ReferenceEquals(plane, _plane) && effort == _effort;
 
-    public bool IsOn(GroundParse ground, Effort effort) => ReferenceEquals(ground, _ground) && effort == _effort;
+    /// <summary>Writes the card's tokens and gives the checksum of the rows.</summary>
+    /// <param name="ground">What the card was drawn on; the sink's, too.</param>
+    public uint Parse(GroundParse ground) => Parse(ground, 0, _plane.Rows.Height);
 
-    /// <summary>Fills <see cref="Tokens"/> and gives the checksum of the rows.</summary>
-    public uint Parse()
+    /// <summary>The same for some rows alone, from one to before another.</summary>
+    public uint Parse(GroundParse ground, int from, int to)
     {
+        _ground = ground;
         RawRows rows = _plane.Rows;
-        Tokens.Clear();
         _parser.Clear();
         uint sum = Adler32.Start;
         int lastDrawn = int.MinValue / 2;
-        for (int y = 0; y < rows.Height; y++)
+        for (int y = from; y < to; y++)
         {
             bool drawn = _plane.Drawn.Row(y).ContainsAnyExcept(0ul);
             if (drawn) lastDrawn = y;
             // A row that was not drawn over takes the ground's tokens as they are when none of them reaches up to one that was.
-            if (y - lastDrawn > _ground.Reach[y]) Tokens.Add(_ground.Tokens(_ground.First(y), _ground.First(y + 1)));
+            if (y - lastDrawn > _ground.Reach[y]) _sink.Keep(_ground.First(y), _ground.First(y + 1));
             else Mixed(y);
             sum = Adler32.Combine(sum, drawn ? Adler32.Of(rows.RowBytes(y)) : _ground.Sums[y], rows.Row);
         }
@@ -81,7 +84,7 @@ internal sealed class CardParser
             if (x < place) x = _parser.Parse(x, place);
             if (x == place)
             {
-                Tokens.Add(_ground.Tokens(token, end));
+                _sink.Keep(token, end);
                 return _ground.Place(end) - _row;
             }
 

@@ -53,15 +53,20 @@ internal sealed class RepeatMask(int row)
             | (Vector128.Equals(Vector128.LoadUnsafe(ref here, at + 16), Vector128.LoadUnsafe(ref before, at + 16)).ExtractMostSignificantBits() << 16);
     }
 
+    /// <summary>The row's first eight bits.</summary>
+    public ref byte First => ref MemoryMarshal.GetArrayDataReference(_bits);
+
     /// <summary>The bits from a place of the row on, of which <see cref="Sure"/> at least are right; behind them come zeros.</summary>
+    /// <param name="first">The row's <see cref="First"/>.</param>
+    /// <param name="place">In bytes of the row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Bits(int place) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bits), place >> 3)) >> (place & 7);
+    public static ulong Bits(ref byte first, int place) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, place >> 3)) >> (place & 7);
 
     /// <summary>How many bytes repeat from a place of the row on, counted to <paramref name="most"/> at least.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int From(int place, int most)
     {
-        int count = BitOperations.TrailingZeroCount(~Bits(place));
+        int count = BitOperations.TrailingZeroCount(~Bits(ref First, place));
         return count < Sure ? count : Long(place, most);
     }
 

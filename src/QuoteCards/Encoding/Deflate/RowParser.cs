@@ -14,7 +14,7 @@ namespace QuoteCards.Encoding.Deflate;
 /// A match saves what its bytes would cost as literals, less its own length and distance: a distance's extra bits (RFC 1951, section 3.2.5)
 /// make a match with the row above about eight bits dearer than a run.
 /// </remarks>
-internal sealed class RowParser
+internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref struct
 {
     private const long None = 0;
 
@@ -31,29 +31,22 @@ internal sealed class RowParser
     private const int HashBits = 13;
 
     private readonly RawRows _rows;
-    private readonly TokenList _tokens;
+    private readonly ITokenSink<TPen> _sink;
     private readonly RepeatMask _run, _above, _four;
-    private readonly int[] _heads = new int[1 << HashBits];
+    // The last place with each hash, its low sixteen bits: twice as far as a match reaches.
+    private readonly ushort[] _heads = new ushort[1 << HashBits];
     private readonly int _longEnough, _aboveBits, _fourBits;
-    private int _base, _from, _seen;
+    private int _from, _seen;
 
-    public RowParser(RawRows rows, TokenList tokens, Effort effort)
+    public RowParser(RawRows rows, ITokenSink<TPen> sink, Effort effort)
     {
-        (_rows, _tokens, _longEnough) = (rows, tokens, effort.LongEnough);
+        (_rows, _sink, _longEnough) = (rows, sink, effort.LongEnough);
         (_aboveBits, _fourBits) = (Match.DistanceBits(rows.Row), Match.DistanceBits(GroundDither.Period * rows.Row));
         (_run, _above, _four) = (new RepeatMask(rows.Row), new RepeatMask(rows.Row), new RepeatMask(rows.Row));
     }
 
     /// <summary>Forgets what was met: the next rows are another picture's.</summary>
-    public void Clear()
-    {
-        // Places of one picture after another go on counting, so that those of the last are too far away.
-        int all = _rows.Row * _rows.Height;
-        _base += all + Token.LongestDistance;
-        if (_base < int.MaxValue - (2 * all)) return;
-        Array.Clear(_heads);
-        _base = Token.LongestDistance;
-    }
+    public void Clear() => Array.Clear(_heads);
 
     /// <summary>Goes to a row; to be called before its parts are parsed, from the left.</summary>
     public void Begin(int y) => (_from, _seen) = (y * _rows.Row, 0);
@@ -63,13 +56,13 @@ internal sealed class RowParser
     {
         if (x >= stop) return x;
         Look(x, stop + Token.LongestMatch);
-        ref byte raw = ref Unsafe.Add(ref _rows.First, _from);
-        ref uint tokens = ref MemoryMarshal.GetReference(_tokens.Room(stop - x));
-        int count = 0;
+        TPen pen = _sink.Lift(stop - x);
+        ref byte raw = ref Unsafe.Add(ref _rows.First, _from), runs = ref _run.First, aboves = ref _above.First, fours = ref _four.First;
+        int pixel = _rows.Pixel, longEnough = _longEnough;
         long next = None;
         while (x < stop)
         {
-            ulong run = _run.Bits(x), above = _above.Bits(x), four = _four.Bits(x), saves = Three(run) | Five(above) | Five(four);
+            ulong run = RepeatMask.Bits(ref runs, x), above = RepeatMask.Bits(ref aboves, x), four = RepeatMask.Bits(ref fours, x), saves = Three(run) | Five(above) | Five(four);
             long best = next;
             if (best == None && (saves & 1) != 0)
             {
@@ -79,13 +72,9 @@ internal sealed class RowParser
             else if (best == None)
             {
                 // Bits come short by seven where they do not begin with a byte, and by four of five.
-                int bare = Math.Min(Math.Min(BitOperations.TrailingZeroCount(saves), RepeatMask.Sure - 4), stop - x), until = x + bare, inside = Inside(x);
-                while (x < until && (inside > 0 || (best = Earlier(ref raw, x)) == None))
-                {
-                    Unsafe.Add(ref tokens, count++) = Token.Literal(Unsafe.Add(ref raw, x++));
-                    if (++inside == _rows.Pixel) inside = 0;
-                }
-
+                int bare = Math.Min(Math.Min(BitOperations.TrailingZeroCount(saves), RepeatMask.Sure - 4), stop - x), until = x + bare;
+                if (pixel == 1) x = Bytes(ref pen, ref raw, x, until, out best);
+                else x = Pixels(ref pen, ref raw, x, until, out best);
                 if (best == None) continue;
                 int passed = bare - (until - x);
                 (run, above, four, saves) = (run >> passed, above >> passed, four >> passed, saves >> passed);
@@ -93,24 +82,54 @@ internal sealed class RowParser
 
             int length = Token.Length((uint)best);
             next = None;
-            if (length < _longEnough && x + 1 < stop)
+            if (length < longEnough && x + 1 < stop)
             {
                 if ((saves & 2) != 0) next = Best(run >> 1, above >> 1, four >> 1, x + 1, Most(x + 1));
-                if (_rows.Pixel == 1 && Token.Length((uint)next) <= Token.ShortestMatch) next = Math.Max(next, Earlier(ref raw, x + 1));
+                if (pixel == 1 && Token.Length((uint)next) <= Token.ShortestMatch) next = Math.Max(next, Earlier(ref raw, x + 1));
                 if (next >> 32 > best >> 32)
                 {
-                    Unsafe.Add(ref tokens, count++) = Token.Literal(Unsafe.Add(ref raw, x++));
+                    pen.Literal(Unsafe.Add(ref raw, x++));
                     continue;
                 }
 
                 next = None;
             }
 
-            Unsafe.Add(ref tokens, count++) = (uint)best;
+            pen.Match((uint)best);
             x += length;
         }
 
-        _tokens.Took(count);
+        _sink.Lower(pen);
+        return x;
+    }
+
+    // Literals up to a place, or to where something met earlier comes again.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Bytes(ref TPen pen, ref byte raw, int x, int until, out long best)
+    {
+        best = None;
+        while (x < until && (best = Earlier(ref raw, x)) == None) pen.Literal(Unsafe.Add(ref raw, x++));
+        return x;
+    }
+
+    // The same for three bytes a pixel: it comes again from the first byte of a pixel on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Pixels(ref TPen pen, ref byte raw, int x, int until, out long best)
+    {
+        best = None;
+        // The filter's byte stands before the first pixel.
+        for (int inside = x == 0 ? 2 : Inside(x); inside is 1 or 2 && x < until; inside++) pen.Literal(Unsafe.Add(ref raw, x++));
+        while (x < until && (best = Earlier(ref raw, x)) == None)
+        {
+            if (until - x >= 3)
+            {
+                pen.Literals(ref Unsafe.Add(ref raw, x));
+                x += 3;
+            }
+            else
+                while (x < until) pen.Literal(Unsafe.Add(ref raw, x++));
+        }
+
         return x;
     }
 
@@ -167,13 +186,14 @@ internal sealed class RowParser
     {
         uint here = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref row, x));
         // Knuth's multiplicative hash of four bytes.
-        ref int head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_heads), (here * 2_654_435_761u) >> (32 - HashBits));
-        int at = _base + _from + x, distance = at - head;
-        head = at;
+        ref ushort head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_heads), (here * 2_654_435_761u) >> (32 - HashBits));
+        int at = _from + x;
+        uint distance = (ushort)(at - head);
+        head = (ushort)at;
         // A place that was looked at already is the last with its hash.
-        if ((uint)(distance - 1) >= Token.LongestDistance - 1 || Unsafe.ReadUnaligned<uint>(ref Unsafe.Subtract(ref Unsafe.Add(ref row, x), distance)) != here) return None;
+        if (distance - 1 >= Token.LongestDistance - 1 || Unsafe.ReadUnaligned<uint>(ref Unsafe.Subtract(ref Unsafe.Add(ref row, x), distance)) != here) return None;
         int most = Most(x);
-        return most < sizeof(uint) ? None : Pack(MatchLength.Of(ref _rows.First, _from + x, _from + x - distance, most), distance, Match.DistanceBits(distance));
+        return most < sizeof(uint) ? None : Pack(MatchLength.Of(ref row, x, x - (int)distance, most), (int)distance, Match.DistanceBits((int)distance));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,7 +13,7 @@ namespace QuoteCards.Rendering.Letters;
 /// (0.35 for black, 0.53 for middle grey, 0.735 for white): dark type keeps its fine strokes open and light type its strength.
 /// Whole numbers throughout, so the pixels are the same on every machine.
 /// </remarks>
-internal sealed class Ink
+internal sealed class Ink : IEquatable<Ink>
 {
     /// <summary>How many steps there are from nothing to full cover.</summary>
     public const int Steps = 32;
@@ -28,6 +28,7 @@ internal sealed class Ink
 
     public Ink(Rgba color)
     {
+        Color = color;
         int luma = ((54 * color.R) + (183 * color.G) + (19 * color.B)) >> 8;
         _bend = (((luma * 1577) + 127) / 255) - 614;
         _strength = (uint)(((color.A * 256) + 127) / 255);
@@ -36,6 +37,9 @@ internal sealed class Ink
         for (int step = 1; step <= Steps; step++) weights[step - 1] = (int)Weight(Vector128.CreateScalar((uint)step))[0];
         _rgb = new RgbInk(color, weights);
     }
+
+    /// <summary>The ink's colour, by which inks are told apart.</summary>
+    public Rgba Color { get; }
 
     /// <summary>The same ink for pixels of three bytes.</summary>
     public ref readonly RgbInk Rgb => ref _rgb;
@@ -93,6 +97,12 @@ internal sealed class Ink
         Vector128<uint> bent = (steps << 5) + (((steps * (Vector128.Create((uint)Steps) - steps)).AsInt32() * _bend) >> (2 * StepBits)).AsUInt32();
         return (bent * _strength) >>> (2 * StepBits);
     }
+
+    public bool Equals(Ink? other) => other is not null && other.Color == Color;
+
+    public override bool Equals(object? obj) => Equals(obj as Ink);
+
+    public override int GetHashCode() => Color.GetHashCode();
 
     /// <summary>The step that a sum of a <see cref="CoverageStrip"/> means.</summary>
     public static int Step(int sum) => (Math.Min(Math.Abs(sum), CoverageStrip.Full) + Half) >> ToStep;

@@ -7,11 +7,23 @@ namespace QuoteCards.Rendering.Planes;
 /// <summary>A card in three bytes a pixel, for grounds of many colours. Letters are laid straight into the bytes that the file presses.</summary>
 internal sealed class ColorPlane(int width, int height) : CardPlane(width, height, 3)
 {
+    private Ink? _lead;
+    private int _leadSize, _foreign;
+
+    /// <summary>The ink of the letters that take the most room; null when there are none, or when other things than letters take more.</summary>
+    public Ink? Lead => _leadSize > _foreign ? _lead : null;
+
     /// <summary>Makes the card its bare ground.</summary>
-    public void Begin(RawRows ground) => BeginOn(ground);
+    public void Begin(RawRows ground)
+    {
+        BeginOn(ground);
+        (_lead, _leadSize, _foreign) = (null, 0, 0);
+    }
 
     public override bool Lay(StepStrip cover, PixelArea area, Ink ink)
     {
+        int size = area.Width * (area.Bottom - area.Top);
+        if (size > _leadSize) (_lead, _leadSize) = (ink, size);
         for (int y = area.Top; y < area.Bottom; y++)
         {
             ref byte steps = ref MemoryMarshal.GetReference(cover.Row(y - area.Top));
@@ -32,6 +44,7 @@ internal sealed class ColorPlane(int width, int height) : CardPlane(width, heigh
     {
         for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Pack(rgba.Slice(((y * Rows.Width) + area.Left) * 4, area.Width * 4), Rows.Pixels(y, area.Left, area.Right));
         AddWhole(area);
+        _foreign += area.Width * (area.Bottom - area.Top);
         return true;
     }
 
