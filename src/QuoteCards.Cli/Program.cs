@@ -3,6 +3,9 @@ using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using QuoteCards.Cli;
 using QuoteCards.Cli.Terminal;
 
+string home = Environment.GetEnvironmentVariable("QUOTECARDS_HOME") is { Length: > 0 } named ? named : AppContext.BaseDirectory;
+// On one core it would only be in the way.
+using Rehearsal? rehearsal = Environment.ProcessorCount > 1 ? Rehearsal.Begin(args, home) : null;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await Root.Run(args, new Surroundings
 {
@@ -11,7 +14,7 @@ return await Root.Run(args, new Surroundings
     OpenInput = Console.OpenStandardInput,
     OpenOutput = Console.OpenStandardOutput,
     Folder = Directory.GetCurrentDirectory(),
-    Home = Environment.GetEnvironmentVariable("QUOTECARDS_HOME") is { Length: > 0 } home ? home : AppContext.BaseDirectory,
+    Home = home,
     Variable = Environment.GetEnvironmentVariable,
     Environment = new EnvironmentVariablesConfigurationSource { Prefix = "QUOTECARDS_" },
     Launch = Viewer.Launch,

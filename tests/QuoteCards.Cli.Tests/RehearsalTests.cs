@@ -1,0 +1,31 @@
+namespace QuoteCards.Cli.Tests;
+
+public sealed class RehearsalTests
+{
+    [Theory]
+    [InlineData("preview")]
+    [InlineData("render")]
+    public void ACardIsDrawnBesideACommandThatDraws(string command)
+    {
+        Rehearsal rehearsal = Rehearsal.Begin([command, "notes.md"], AppContext.BaseDirectory)!;
+
+        rehearsal.Dispose();
+
+        rehearsal.IsDone.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("--help")]
+    public void OtherCommandsHaveNoRehearsal(string command) => Rehearsal.Begin([command], AppContext.BaseDirectory).ShouldBeNull();
+
+    [Fact]
+    public void WhatIsMissingIsNotToldTwice()
+    {
+        Rehearsal rehearsal = Rehearsal.Begin(["preview"], Path.Combine(AppContext.BaseDirectory, "nowhere"))!;
+
+        rehearsal.Dispose();
+
+        rehearsal.IsDone.ShouldBeFalse();
+    }
+}
