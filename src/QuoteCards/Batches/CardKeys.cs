@@ -13,7 +13,7 @@ namespace QuoteCards.Batches;
 internal sealed class CardKeys(BatchOptions options, FontCatalog fonts, PictureHashes pictures)
 {
     /// <summary>Raised when the engine draws anything differently.</summary>
-    private const string Engine = "7";
+    private const string Engine = "8";
 
     private readonly string _options = string.Create(
         CultureInfo.InvariantCulture, $"{Engine} {fonts.Fingerprint} {options.Scale:R} {options.Encoding.Format} {options.Encoding.Compression} {options.Encoding.Quality}{(options.Encoding is { Format: ImageFormat.Png, Palette: true } ? " palette" : "")}");

@@ -12,8 +12,9 @@ internal sealed class CardPress
     private readonly BitSink _stream = new();
     private readonly ListedTokens _listed = new();
     private readonly WrittenTokens _written;
-    private CardParser<ListedTokens.Pen>? _lister;
-    private CardParser<TokenCodes.Pen>? _writer;
+    private CardParser<ListedTokens.Pen, IndexedPixel>? _byPalette;
+    private CardParser<ListedTokens.Pen, ColorPixel>? _inColor;
+    private CardParser<TokenCodes.Pen, ColorPixel>? _writer;
 
     public CardPress(GroundPresses grounds) => (_grounds, _written) = (grounds, new WrittenTokens(_stream));
 
@@ -36,7 +37,7 @@ internal sealed class CardPress
     // With the ground's code, token by token.
     private uint Write(PressedGround pressed, GroundCode code, CardPlane plane, Effort effort)
     {
-        if (_writer?.IsFor(plane, effort) != true) _writer = new CardParser<TokenCodes.Pen>(plane, _written, effort);
+        if (_writer?.IsFor(plane, effort) != true) _writer = new CardParser<TokenCodes.Pen, ColorPixel>(plane, _written, effort);
         _written.Begin(code);
         uint sum = _writer.Parse(pressed.Of(plane));
         _written.End();
@@ -46,11 +47,16 @@ internal sealed class CardPress
     // With codes of its own, which are known when all tokens are.
     private uint List(PressedGround pressed, CardPlane plane, Effort effort)
     {
-        if (_lister?.IsFor(plane, effort) != true) _lister = new CardParser<ListedTokens.Pen>(plane, _listed, effort);
         GroundParse ground = pressed.Of(plane);
         _listed.Begin(ground);
-        uint sum = _lister.Parse(ground);
+        uint sum = plane is IndexPlane ? List(ref _byPalette, ground, plane, effort) : List(ref _inColor, ground, plane, effort);
         _blocks.Write(_listed.Tokens.Span, _stream, plane.Rows.Pixel);
         return sum;
+    }
+
+    private uint List<TPixel>(ref CardParser<ListedTokens.Pen, TPixel>? parser, GroundParse ground, CardPlane plane, Effort effort) where TPixel : struct, IPixel
+    {
+        if (parser?.IsFor(plane, effort) != true) parser = new CardParser<ListedTokens.Pen, TPixel>(plane, _listed, effort);
+        return parser.Parse(ground);
     }
 }

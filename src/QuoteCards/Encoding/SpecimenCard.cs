@@ -35,7 +35,7 @@ internal static class SpecimenCard
         StepStrip strip = new();
         ListedTokens listed = new();
         listed.Begin(ground);
-        CardParser<ListedTokens.Pen> parser = new(plane, listed, Effort.Balanced);
+        CardParser<ListedTokens.Pen, ColorPixel> parser = new(plane, listed, Effort.Balanced);
         int left = rows.Width / 10;
         for (int line = 0; line < Lines; line++)
         {

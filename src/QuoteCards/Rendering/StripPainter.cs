@@ -21,13 +21,24 @@ internal sealed class StripPainter : IDisposable
     /// <summary>Draws the rows from one on, as many as there are.</summary>
     public void Paint(Ground ground, int top, int height, double scale, PictureCache pictures, byte[] made)
     {
-        _surface.Canvas.ResetMatrix();
-        _surface.Canvas.Translate(0, -top);
-        GroundPainter.Paint(_surface.Canvas, ground, _width, height, scale, pictures);
+        int rows = Math.Min(_rows, height - top);
+        SKCanvas canvas = _surface.Canvas;
+        canvas.ResetMatrix();
+        canvas.Translate(0, -top);
+        GroundPainter.Begin(canvas, ground);
+        foreach (GroundLayer layer in ground.Layers)
+        {
+            _surface.Flush();
+            if (Gradient.Of(layer, _width, height) is not { } gradient) GroundPainter.Paint(canvas, layer, _width, height, scale, pictures);
+            else
+                for (int y = 0; y < rows; y++) gradient.Lay(Row(y), top + y);
+        }
+
         _surface.Flush();
-        for (int y = top; y < Math.Min(top + _rows, height); y++)
-            GroundDither.Row(_floats.AsSpan((y - top) * _width * 4, _width * 4), y, made.AsSpan(y * _width * 4, _width * 4));
+        for (int y = 0; y < rows; y++) GroundDither.Row(Row(y), top + y, made.AsSpan((top + y) * _width * 4, _width * 4));
     }
+
+    private Span<float> Row(int y) => _floats.AsSpan(y * _width * 4, _width * 4);
 
     public void Dispose() => _surface.Dispose();
 }

@@ -7,11 +7,13 @@ namespace QuoteCards.Encoding.Deflate;
 /// Not for use by several threads at once.
 /// </summary>
 /// <remarks>The tokens depend on the card and its ground only, not on the cards before.</remarks>
-internal sealed class CardParser<TPen> where TPen : struct, ITokenPen, allows ref struct
+internal sealed class CardParser<TPen, TPixel>
+    where TPen : struct, ITokenPen, allows ref struct
+    where TPixel : struct, IPixel
 {
     private readonly CardPlane _plane;
     private readonly ITokenSink<TPen> _sink;
-    private readonly RowParser<TPen> _parser;
+    private readonly RowParser<TPen, TPixel> _parser;
     private readonly Effort _effort;
     private GroundParse _ground = null!;
     private int _row;
@@ -19,7 +21,7 @@ internal sealed class CardParser<TPen> where TPen : struct, ITokenPen, allows re
     public CardParser(CardPlane plane, ITokenSink<TPen> sink, Effort effort)
     {
         (_plane, _sink, _effort) = (plane, sink, effort);
-        _parser = new RowParser<TPen>(plane.Rows, sink, effort);
+        _parser = new RowParser<TPen, TPixel>(plane.Rows, sink, effort);
     }
 
     public bool IsFor(CardPlane plane, Effort effort) => ReferenceEquals(plane, _plane) && effort == _effort;
@@ -53,13 +55,13 @@ internal sealed class CardParser<TPen> where TPen : struct, ITokenPen, allows re
     private void Mixed(int y)
     {
         ReadOnlySpan<ulong> drawn = _plane.Drawn.Row(y);
-        (_row, int pixel, int width) = (y * _plane.Rows.Row, _plane.Rows.Pixel, _plane.Rows.Width);
+        (_row, int width) = (y * _plane.Rows.Row, _plane.Rows.Width);
         _parser.Begin(y);
         int x = 0, token = _ground.First(y), end = _ground.First(y + 1);
         for (int left = DrawnPixels.NextBare(drawn, 0, width); left < width;)
         {
             int right = DrawnPixels.NextDrawn(drawn, left, width);
-            int begins = left == 0 ? _row : _row + 1 + (left * pixel), ends = _row + 1 + (right * pixel);
+            int begins = left == 0 ? _row : _row + 1 + (left * TPixel.Bytes), ends = _row + 1 + (right * TPixel.Bytes);
             while (token < end && _ground.Place(token) < begins) token++;
             while (token < end && _ground.Place(token + 1) <= ends)
             {

@@ -14,7 +14,9 @@ namespace QuoteCards.Encoding.Deflate;
 /// A match saves what its bytes would cost as literals, less its own length and distance: a distance's extra bits (RFC 1951, section 3.2.5)
 /// make a match with the row above about eight bits dearer than a run.
 /// </remarks>
-internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref struct
+internal sealed class RowParser<TPen, TPixel>
+    where TPen : struct, ITokenPen, allows ref struct
+    where TPixel : struct, IPixel
 {
     private const long None = 0;
 
@@ -58,11 +60,11 @@ internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref
         Look(x, stop + Token.LongestMatch);
         TPen pen = _sink.Lift(stop - x);
         ref byte raw = ref Unsafe.Add(ref _rows.First, _from), runs = ref _run.First, aboves = ref _above.First, fours = ref _four.First;
-        int pixel = _rows.Pixel, longEnough = _longEnough;
+        int longEnough = _longEnough;
         long next = None;
         while (x < stop)
         {
-            ulong run = RepeatMask.Bits(ref runs, x), above = RepeatMask.Bits(ref aboves, x), four = RepeatMask.Bits(ref fours, x), saves = Three(run) | Five(above) | Five(four);
+            ulong run = RepeatMask.Bits(ref runs, x), above = RepeatMask.Bits(ref aboves, x), four = TPixel.Bytes == 1 ? 0 : RepeatMask.Bits(ref fours, x), saves = Three(run) | Five(above) | Five(four);
             long best = next;
             if (best == None && (saves & 1) != 0)
             {
@@ -73,7 +75,7 @@ internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref
             {
                 // Bits come short by seven where they do not begin with a byte, and by four of five.
                 int bare = Math.Min(Math.Min(BitOperations.TrailingZeroCount(saves), RepeatMask.Sure - 4), stop - x), until = x + bare;
-                if (pixel == 1) x = Bytes(ref pen, ref raw, x, until, out best);
+                if (TPixel.Bytes == 1) x = Bytes(ref pen, ref raw, x, until, out best);
                 else x = Pixels(ref pen, ref raw, x, until, out best);
                 if (best == None) continue;
                 int passed = bare - (until - x);
@@ -82,10 +84,11 @@ internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref
 
             int length = Token.Length((uint)best);
             next = None;
-            if (length < longEnough && x + 1 < stop)
+            // By palette alone: in full colour a look ahead saves 0.1 to 0.7 % of a file and takes 3 % of the time.
+            if (TPixel.Bytes == 1 && length < longEnough && x + 1 < stop)
             {
                 if ((saves & 2) != 0) next = Best(run >> 1, above >> 1, four >> 1, x + 1, Most(x + 1));
-                if (pixel == 1 && Token.Length((uint)next) <= Token.ShortestMatch) next = Math.Max(next, Earlier(ref raw, x + 1));
+                if (Token.Length((uint)next) <= Token.ShortestMatch) next = Math.Max(next, Earlier(ref raw, x + 1));
                 if (next >> 32 > best >> 32)
                 {
                     pen.Literal(Unsafe.Add(ref raw, x++));
@@ -141,15 +144,15 @@ internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref
         // A little more, so that the next part is seldom far enough to be looked at.
         to += LookAhead;
         ref byte raw = ref _rows.First;
-        _run.Set(ref raw, _from, _rows.Pixel, x, to);
+        _run.Set(ref raw, _from, TPixel.Bytes, x, to);
         _above.Set(ref raw, _from, _rows.Row, x, to);
         // Where gradients round alike.
-        if (_rows.Pixel > 1) _four.Set(ref raw, _from, GroundDither.Period * _rows.Row, x, to);
+        if (TPixel.Bytes > 1) _four.Set(ref raw, _from, GroundDither.Period * _rows.Row, x, to);
         _seen = Math.Min(to, _rows.Row);
     }
 
     // How many bytes of a pixel come before a place; planes have one or three a pixel.
-    private int Inside(int x) => _rows.Pixel == 1 ? 0 : (x - 1) % 3;
+    private int Inside(int x) => TPixel.Bytes == 1 ? 0 : (x - 1) % 3;
 
     private int Most(int x) => Math.Min(_rows.Row - x, Token.LongestMatch);
 
@@ -166,7 +169,7 @@ internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref
         int run = BitOperations.TrailingZeroCount(~runs), above = BitOperations.TrailingZeroCount(~aboves), four = BitOperations.TrailingZeroCount(~fours);
         if ((run | above | four) >= LongRun) return Long(run, above, four, x, most);
         long best = None;
-        if (run >= Token.ShortestMatch) best = Pack(Math.Min(run, most), _rows.Pixel, 2);
+        if (run >= Token.ShortestMatch) best = Pack(Math.Min(run, most), TPixel.Bytes, 2);
         if (above >= Far) best = Math.Max(best, Pack(Math.Min(above, most), _rows.Row, _aboveBits));
         if (four >= Far) best = Math.Max(best, Pack(Math.Min(four, most), GroundDither.Period * _rows.Row, _fourBits));
         return best;
@@ -174,8 +177,8 @@ internal sealed class RowParser<TPen> where TPen : struct, ITokenPen, allows ref
 
     private long Long(int run, int above, int four, int x, int most)
     {
-        if (run >= LongRun) return Pack(Math.Min(_run.From(x, most), most), _rows.Pixel, 2);
-        long best = run >= Token.ShortestMatch ? Pack(Math.Min(run, most), _rows.Pixel, 2) : None;
+        if (run >= LongRun) return Pack(Math.Min(_run.From(x, most), most), TPixel.Bytes, 2);
+        long best = run >= Token.ShortestMatch ? Pack(Math.Min(run, most), TPixel.Bytes, 2) : None;
         if (above >= Far) best = Math.Max(best, Pack(Math.Min(_above.From(x, most), most), _rows.Row, _aboveBits));
         if (four >= Far) best = Math.Max(best, Pack(Math.Min(_four.From(x, most), most), GroundDither.Period * _rows.Row, _fourBits));
         return best;
