@@ -107,5 +107,9 @@ internal sealed class Ink : IEquatable<Ink>
     /// <summary>The step that a sum of a <see cref="CoverageStrip"/> means.</summary>
     public static int Step(int sum) => (Math.Min(Math.Abs(sum), CoverageStrip.Full) + Half) >> ToStep;
 
+    /// <summary>The same for four sums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> Step(Vector128<int> sums) => (Vector128.Min(Vector128.Abs(sums), Vector128.Create(CoverageStrip.Full)) + Vector128.Create(Half)) >> ToStep;
+
     private const int ToStep = 17 - StepBits, Half = 1 << (ToStep - 1);
 }
