@@ -11,6 +11,8 @@ internal sealed class LetterShelf
 
     private readonly CoverageStrip _strip = new();
     private readonly LetterBitmap _large = new();
+    // Taken off the shelf: their room is used again.
+    private readonly Stack<LetterBitmap> _spare = [];
     private readonly Dictionary<(OutlineCache.Face Face, ushort Glyph, float Size, bool Half), LetterBitmap> _letters = [];
 
     /// <summary>The letter, valid until the next is asked for; null for one that covers nothing.</summary>
@@ -21,7 +23,14 @@ internal sealed class LetterShelf
         if (outline.Verbs.Length == 0) return null;
         int place = half ? CoverageStrip.Pixel / 2 : 0;
         if (size > Largest) return _large.Trace(outline, size, place, _strip);
-        if (_letters.Count == Most) _letters.Clear();
-        return _letters[(face, glyph, size, half)] = new LetterBitmap().Trace(outline, size, place, _strip);
+        if (_letters.Count == Most) Empty();
+        LetterBitmap letter = _spare.TryPop(out LetterBitmap? spare) ? spare : new LetterBitmap();
+        return _letters[(face, glyph, size, half)] = letter.Trace(outline, size, place, _strip);
+    }
+
+    private void Empty()
+    {
+        foreach (LetterBitmap letter in _letters.Values) _spare.Push(letter);
+        _letters.Clear();
     }
 }
