@@ -35,7 +35,7 @@ internal sealed record Surroundings
     public required Func<string, IReadOnlyList<string>, bool> Launch { get; init; }
 
     /// <summary>Opens the way to the network, which is asked for only under <c>--fetch</c>.</summary>
-    public Func<HttpMessageHandler> Network { get; init; } = () => PublicNetwork.Open(PublicAddress.Is);
+    public OpenNetwork Network { get; init; } = () => PublicNetwork.Open(PublicAddress.Is);
 
     /// <summary>Measures how long a batch takes.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using QuoteCards.Cli.Fetching;
 
 namespace QuoteCards.Cli.Tests;
 
@@ -39,7 +40,7 @@ internal sealed class Session : IDisposable
     public List<string> Launched { get; } = [];
 
     /// <summary>The way to the network: none, unless a test gives one.</summary>
-    public Func<HttpMessageHandler> Network { get; set; } = () => throw new InvalidOperationException("a test touched the network");
+    public OpenNetwork Network { get; set; } = () => throw new InvalidOperationException("a test touched the network");
 
     public bool HasViewer { get; set; } = true;
 

@@ -6,7 +6,7 @@ namespace QuoteCards.Cli.Fetching;
 /// <param name="network">Opens the way to the network; it is closed when an address was fetched.</param>
 /// <param name="limits">How much may be fetched.</param>
 /// <param name="cancel">Ends the run.</param>
-internal sealed class Fetcher(Func<HttpMessageHandler> network, FetchLimits limits, CancellationToken cancel)
+internal sealed class Fetcher(OpenNetwork network, FetchLimits limits, CancellationToken cancel)
 {
     private readonly Dictionary<string, Fetched> _known = new(StringComparer.Ordinal);
 

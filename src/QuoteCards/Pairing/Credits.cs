@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Pairing;
 
 /// <summary>Tells the labels before works of others: "Photo:", "Music:", "Read:".</summary>
 internal static class Credits
 {
-    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Labels = new(
         ("photo photos photograph image images picture illustration artwork art cover music song songs track album theme intro outro book books article paper essay film movie read watch listen source via credit credits courtesy link reference further see also title subject " +
          "foto fotos bild musik lied buch artikel quelle titel photographie musique chanson livre titre música canción libro artículo fuente título musica canzone libro fonte titolo фото музыка песня книга источник 写真 音楽 曲 書籍 图片 音乐 歌曲 书").Split(' '), StringComparer.OrdinalIgnoreCase);
 

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Pairing;
 
 /// <summary>Common first names, by which a label of two capital words is told to be a person and not a topic. Those that are words, months or places as well are left out.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet((
+    private static readonly HashSet<string> Names = new((
         // English
         "aaron abigail adam adrian alan albert alex alexander alexandra alice alison allison amanda amy andrea andrew andy angela anna anne annie anthony ashley barbara becky ben benjamin beth bethany betty beverly brandon brenda brian bruce bryan caitlin cameron carl carol caroline catherine cathy charles charlie chloe chris christina christine christopher claire clara colin connor craig cynthia dan daniel danielle darren dave david deborah debra dennis derek diana diane donald donna doris dorothy doug douglas " +
         "dylan ed eddie edward eleanor elizabeth ella ellen emily emma eric erica erin ethan eugene evelyn fiona fred gareth gary gavin geoff geoffrey george gerald gillian glenn gloria gordon graham greg gregory gwen hannah harold harriet harry helen henry howard hugh ian isaac isabel isabella jack jackie jacob jacqueline jake james jamie jane janet janice jason jean jeff jeffrey jen jennifer jenny jeremy jerry jess jesse jessica jill jim jimmy joan joanna joe joel john johnny jon jonathan joseph josephine josh joshua joyce judith judy " +

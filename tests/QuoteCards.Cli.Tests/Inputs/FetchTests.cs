@@ -38,7 +38,7 @@ public sealed class FetchTests : IDisposable
     {
         Allow();
         int opened = 0;
-        Func<HttpMessageHandler> network = _session.Network;
+        OpenNetwork network = _session.Network;
         _session.Network = () => { opened++; return network(); };
         _session.Write("feed.xml", Millwork.Feed(Everything(_server.Address(""))));
         _session.Write("notes.md", $"---\nchapters: {_server.Address("/c.json")}\ntranscript: {_server.Address("/t.vtt")}\nimage: {_server.Address("/i.png")}\n---\n\n“We had forty metres of rope, and we needed forty-one.” — Ada [13:05]\n");

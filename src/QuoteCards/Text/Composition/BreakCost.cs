@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using QuoteCards.Text.Unicode;
 
@@ -18,10 +17,10 @@ internal static class BreakCost
 
     private const double SentenceEnd = -3, ClauseEnd = -1.5, BeforePhrase = -1, OneLetter = 14, TwoLetters = 4, InsideName = 18, Abbreviation = 15, NumberAndUnit = 18, BeforeDash = 15, BeforeEmoji = 7, BetweenEmoji = 3, WithinForeign = 8, InsideMarks = 8, WithinThaiWord = 26, AfterHyphen = 6;
 
-    private static readonly FrozenSet<string> Titles =
-        FrozenSet.ToFrozenSet(["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.", "vs.", "Nr.", "Hr.", "Fr.", "Sr.", "Sra.", "M.", "Mme"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Titles =
+        new(["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.", "vs.", "Nr.", "Hr.", "Fr.", "Sr.", "Sra.", "M.", "Mme"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Numbered = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Numbered = new(
         ["page", "chapter", "part", "version", "season", "episode", "number", "step", "act", "figure", "level", "grade", "room", "line", "day", "week", "page", "kapitel", "seite", "chapitre"],
         StringComparer.OrdinalIgnoreCase);
 

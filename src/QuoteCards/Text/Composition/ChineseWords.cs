@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Text.Composition;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static class ChineseWords
 
     private const string LeansForward = "不没沒很太更最也都就才又再还還只与與和及或把被让讓给給从從向对對为為在是有这這那每各第一二三四五六七八九十两兩几幾小老大该該可要会會能想用去来來说說";
 
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Words = new(
         ("因为 因為 所以 但是 可是 不过 不過 如果 虽然 雖然 而且 或者 还是 還是 然后 然後 于是 於是 即使 只要 只有 无论 無論 以及 甚至 其实 其實 当然 當然 "
             + "我们 我們 你们 你們 他们 他們 她们 她們 它们 它們 咱们 自己 大家 别人 別人 人们 人們 什么 什麼 怎么 怎麼 为什 為什 这个 這個 那个 那個 这些 這些 那些 这样 這樣 那样 那樣 这里 這裡 那里 那裡 哪里 哪裡 多少 "
             + "没有 沒有 不是 不会 不會 不能 不要 不同 可以 可能 应该 應該 必须 必須 需要 能够 能夠 愿意 願意 已经 已經 正在 曾经 曾經 一直 总是 總是 经常 經常 永远 永遠 一起 一样 一樣 一定 一切 一般 一些 一点 一點 一个 一個 "
@@ -26,7 +24,7 @@ internal static class ChineseWords
             + "关掉 關掉 公园 公園 分钟 分鐘 小时 小時 过时 過時 难得 難得 关于 關於 对于 對於 由于 由於 通过 通過 根据 根據 作为 作為 之间 之間 之后 之後 之前 里面 裡面 外面 上面 下面 前面 后面 後面 旁边 旁邊 中间 中間 赋有 對待 对待 一律 生而 人人").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The cost of ending a line between two ideographs of a Chinese text.</summary>
     public static double At(string text, int at)

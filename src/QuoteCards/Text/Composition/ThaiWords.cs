@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QuoteCards.Text.Composition;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class ThaiWords
 {
     private const int Longest = 10;
 
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Words = new(
         ("การ ความ ที่ และ ของ ใน เป็น มี ไม่ ได้ ว่า จะ ให้ ไป มา ก็ แต่ นี้ นั้น กับ จาก โดย แล้ว หรือ เพื่อ ถ้า เมื่อ เพราะ จึง อยู่ ยัง อีก ต้อง คือ ซึ่ง ถึง ตาม กว่า ด้วย แบบ ทุก ทั้ง หลาย บาง มาก น้อย ดี ใหม่ เก่า ใหญ่ เล็ก สูง ต่ำ "
             + "ผม ฉัน เรา เขา เธอ คุณ มัน พวก พวกเรา พวกเขา ตัวเอง ใคร อะไร ที่ไหน เมื่อไร ทำไม อย่างไร เท่าไร ไหน คน ผู้ ผู้คน เด็ก พ่อ แม่ พี่ น้อง เพื่อน ครู นักเรียน ลูก ชาย หญิง "
             + "วัน เดือน ปี เวลา วันนี้ พรุ่งนี้ เมื่อวาน ตอน เช้า เย็น คืน ก่อน หลัง ต่อไป สุดท้าย แรก เสมอ บ่อย เคย กำลัง นาน เร็ว ช้า ตอนนี้ อนาคต อดีต ปัจจุบัน "
@@ -20,7 +18,7 @@ internal static class ThaiWords
             + "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน ล้าน ครั้ง อย่าง เช่น เอง เลย นะ ครับ ค่ะ คะ เถอะ แค่ เพียง เท่านั้น เดียว เดียวกัน ทั้งหมด จริง ง่าย ยาก สำคัญ พิเศษ ธรรมดา สวย งาม").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>For each place: 1 where a known word begins or ends, 2 inside one, 0 where nothing is known; null for a text without Thai.</summary>
     /// <remarks>The longest word at each place is taken, from the left, as simple segmenters do.</remarks>
