@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using QuoteCards.Batches;
 using QuoteCards.Cards;
+using QuoteCards.Cli.Configuration;
 using QuoteCards.Encoding;
 using QuoteCards.Episodes;
 using QuoteCards.Fonts;
@@ -17,6 +18,7 @@ namespace QuoteCards.Cli;
 internal sealed class Rehearsal : IDisposable
 {
     private readonly Thread _thread;
+    private volatile bool _isOver;
 
     private Rehearsal(string home)
     {
@@ -33,15 +35,19 @@ internal sealed class Rehearsal : IDisposable
     public static Rehearsal? Begin(IReadOnlyList<string> args, string home) =>
         RuntimeFeature.IsDynamicCodeSupported && args is ["preview" or "render", ..] ? new Rehearsal(home) : null;
 
-    /// <summary>Waits for the end: what it calls outside of .NET must not outlive the program.</summary>
-    public void Dispose() => _thread.Join();
+    /// <summary>Ends it at its next step and waits: what it calls outside of .NET must not outlive the program, and a help page need not wait for a card.</summary>
+    public void Dispose()
+    {
+        _isOver = true;
+        _thread.Join();
+    }
 
-    private static bool Draw(string home)
+    private bool Draw(string home)
     {
         try
         {
             using FontCatalog fonts = FontCatalog.Open([Path.Combine(home, "fonts")], out _);
-            if (fonts.Families.Count == 0 || new ThemeLibrary([Path.Combine(home, "themes")]).Load("broadsheet").Theme is not { } theme) return false;
+            if (_isOver || fonts.Families.Count == 0 || new ThemeLibrary([Path.Combine(home, "themes")]).Load(new Settings().Theme[0]).Theme is not { } theme || _isOver) return false;
             using CardMaker maker = new(fonts);
             return maker.Make(new CardRequest(Episode(), Quote(), theme, SizeTable.BuiltIn.All[0], OverflowMode.Split), new EncodingOptions(), 0.25, []).Any();
         }

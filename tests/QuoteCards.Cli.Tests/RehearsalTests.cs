@@ -7,11 +7,9 @@ public sealed class RehearsalTests
     [InlineData("render")]
     public void ACardIsDrawnBesideACommandThatDraws(string command)
     {
-        Rehearsal rehearsal = Rehearsal.Begin([command, "notes.md"], AppContext.BaseDirectory)!;
+        using Rehearsal rehearsal = Rehearsal.Begin([command, "notes.md"], AppContext.BaseDirectory)!;
 
-        rehearsal.Dispose();
-
-        rehearsal.IsDone.ShouldBeTrue();
+        SpinWait.SpinUntil(() => rehearsal.IsDone, TimeSpan.FromMinutes(1)).ShouldBeTrue();
     }
 
     [Theory]

@@ -58,8 +58,8 @@ internal sealed class GroundCache : IDisposable
         bool alone = ground.Layers.Any(l => l is GroundLayer.Picture);
         Strands.Run(alone ? 1 : Parts, part =>
         {
-            using StripPainter painter = new(width, Strip);
-            for (int i = part; i < strips; i += alone ? 1 : Parts) painter.Paint(ground, i * Strip, height, scale, pictures, made);
+            using StripPainter painter = new(ground, width, height, Strip);
+            for (int i = part; i < strips; i += alone ? 1 : Parts) painter.Paint(i * Strip, scale, pictures, made);
         });
         return made;
     }

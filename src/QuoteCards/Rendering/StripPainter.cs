@@ -8,28 +8,36 @@ internal sealed class StripPainter : IDisposable
 {
     private readonly float[] _floats;
     private readonly SKSurface _surface;
-    private readonly int _width, _rows;
+    private readonly Ground _ground;
+    // One for each layer, null where the layer is no gradient.
+    private readonly Gradient?[] _gradients;
+    private readonly int _width, _height, _rows;
 
-    public unsafe StripPainter(int width, int rows)
+    /// <param name="ground">What is drawn.</param>
+    /// <param name="width">Of the card, in px.</param>
+    /// <param name="height">The same.</param>
+    /// <param name="rows">How many are drawn at a time.</param>
+    public unsafe StripPainter(Ground ground, int width, int height, int rows)
     {
-        (_width, _rows) = (width, rows);
+        (_ground, _width, _height, _rows) = (ground, width, height, rows);
+        _gradients = [.. ground.Layers.Select(l => Gradient.Of(l, width, height))];
         // Pinned, since Skia holds its address for as long as the surface lives.
         _floats = GC.AllocateUninitializedArray<float>(width * 4 * rows, pinned: true);
         fixed (float* at = _floats) _surface = SKSurface.Create(new SKImageInfo(width, rows, SKColorType.RgbaF32, SKAlphaType.Premul, null), (nint)at, width * 16);
     }
 
     /// <summary>Draws the rows from one on, as many as there are.</summary>
-    public void Paint(Ground ground, int top, int height, double scale, PictureCache pictures, byte[] made)
+    public void Paint(int top, double scale, PictureCache pictures, byte[] made)
     {
-        int rows = Math.Min(_rows, height - top);
+        int rows = Math.Min(_rows, _height - top);
         SKCanvas canvas = _surface.Canvas;
         canvas.ResetMatrix();
         canvas.Translate(0, -top);
-        GroundPainter.Begin(canvas, ground);
-        foreach (GroundLayer layer in ground.Layers)
+        GroundPainter.Begin(canvas, _ground);
+        for (int i = 0; i < _gradients.Length; i++)
         {
             _surface.Flush();
-            if (Gradient.Of(layer, _width, height) is not { } gradient) GroundPainter.Paint(canvas, layer, _width, height, scale, pictures);
+            if (_gradients[i] is not { } gradient) GroundPainter.Paint(canvas, _ground.Layers[i], _width, _height, scale, pictures);
             else
                 for (int y = 0; y < rows; y++) gradient.Lay(Row(y), top + y);
         }

@@ -14,9 +14,6 @@ internal sealed class BitSink
     /// <summary>The whole bytes so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _at);
 
-    /// <summary>How many bits there are.</summary>
-    public int Bits => (8 * _at) + _count;
-
     public void Clear() => (_held, _count, _at) = (0, 0, 0);
 
     /// <summary>Makes room for so many bytes, so that <see cref="Put"/> need not look.</summary>

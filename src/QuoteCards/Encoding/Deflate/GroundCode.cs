@@ -15,7 +15,6 @@ internal sealed class GroundCode
     private readonly byte[] _bits;
     // Where each token's bits begin; it ends where the next begins.
     private readonly int[] _places;
-    private readonly int _headBits;
 
     public GroundCode(GroundParse ground, TokenCodes codes)
     {
@@ -24,7 +23,6 @@ internal sealed class GroundCode
         _places = new int[tokens.Length + 1];
         BitSink sink = new();
         codes.Begin(sink, last: true);
-        _headBits = sink.Bits;
         TokenCodes.Pen pen = codes.Lift(sink, tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -42,7 +40,7 @@ internal sealed class GroundCode
     public TokenCodes Codes { get; }
 
     /// <summary>Begins the one block of a card.</summary>
-    public void Begin(BitSink sink) => Copy(sink, 0, _headBits);
+    public void Begin(BitSink sink) => Copy(sink, 0, _places[0]);
 
     /// <summary>Writes some tokens of the ground, from one number to before another.</summary>
     public void Keep(BitSink sink, int from, int to) => Copy(sink, _places[from], _places[to]);
