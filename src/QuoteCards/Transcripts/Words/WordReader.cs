@@ -58,14 +58,19 @@ internal static class WordReader
     {
         if (char.IsAsciiDigit(text[at])) return NumberWords.LiteralEnd(text, at);
         if (IsIdeograph(text[at])) return at + 1;
+        // Marks stand on a letter: the selector after an emoji begins no word.
+        if (IsMark(CategoryAt(text, at))) return at;
         int i = at;
         while (i < text.Length && (IsWordLetter(text, i) || (IsApostrophe(text[i]) && Joins(text, i, at)))) i++;
         return i;
     }
 
-    private static bool IsWordLetter(string text, int i) =>
-        !IsIdeograph(text[i]) && (char.IsLetter(text[i]) || char.IsSurrogate(text[i])
-        || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    private static bool IsWordLetter(string text, int i) => !IsIdeograph(text[i]) && CategoryAt(text, i) is var category && (category <= UnicodeCategory.OtherLetter || IsMark(category));
+
+    // Half of a pair is what the pair is: a letter of an old script, or an emoji, which nobody says.
+    private static UnicodeCategory CategoryAt(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i > 0 && char.IsSurrogatePair(text[i - 1], text[i]) ? i - 1 : i);
+
+    private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool Joins(string text, int i, int start) =>
         i + 1 < text.Length && char.IsLetter(text[i + 1]) && (i > start || Contractions.Clipped(text.AsSpan(i)));

@@ -24,6 +24,8 @@ public sealed class WordReaderTests
     [InlineData("the twenty-first of May", "the 21st of may")]
     [InlineData("Salt & pepper (laughs) twice [music]", "salt and pepper twice")]
     [InlineData("All right, OK", "alright okay")]
+    [InlineData("I bought a bicycle. 🚲", "I bought a bicycle.")]
+    [InlineData("❤️ So do I 👩‍🚀 🇪🇪", "so do I")]
     [InlineData("two and a half million dollars", "$2.5 million")]
     [InlineData("half a million letters", "500,000 letters")]
     [InlineData("a million and a half", "1.5 million")]
@@ -38,6 +40,9 @@ public sealed class WordReaderTests
     [InlineData("they travelled, analysed and catalogued archaeology", "they traveled, analyzed and cataloged archeology")]
     [InlineData("our grey neighbours’ favourite defence programme", "our gray neighbors' favorite defense program")]
     public void TwoSpellingsAreTheSameWords(string one, string other) => Keys(one).ShouldBe(Keys(other));
+
+    [Fact]
+    public void LettersBeyondTheFirstPlaneAreWords() => Keys("𐌱𐌰 and 𐌾𐌰").ShouldBe("𐌱𐌰 and 𐌾𐌰");
 
     [Theory]
     [InlineData("25", "26")]
