@@ -15,6 +15,7 @@ return await Root.Run(args, new Surroundings
     OpenOutput = Console.OpenStandardOutput,
     Folder = Directory.GetCurrentDirectory(),
     Home = home,
+    Rehearsal = rehearsal,
     Variable = Environment.GetEnvironmentVariable,
     Environment = new EnvironmentVariablesConfigurationSource { Prefix = "QUOTECARDS_" },
     Launch = Viewer.Launch,

@@ -37,6 +37,9 @@ internal sealed record Surroundings
     /// <summary>Opens the way to the network, which is asked for only under <c>--fetch</c>.</summary>
     public OpenNetwork Network { get; init; } = () => PublicNetwork.Open(PublicAddress.Is);
 
+    /// <summary>The card that was begun beside the command, if one was.</summary>
+    public Rehearsal? Rehearsal { get; init; }
+
     /// <summary>Measures how long a batch takes.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -44,6 +44,9 @@ internal sealed class Session : IDisposable
 
     public bool HasViewer { get; set; } = true;
 
+    /// <summary>The card that is drawn beside the command.</summary>
+    public Rehearsal? Rehearsal { get; set; }
+
     /// <summary>Sees what is told while it is told.</summary>
     public Action<string>? Telling { get; set; }
 
@@ -96,6 +99,7 @@ internal sealed class Session : IDisposable
             return HasViewer;
         },
         Network = Network,
+        Rehearsal = Rehearsal,
         IsTerminal = IsTerminal,
         IsErrorTerminal = IsErrorTerminal,
         Columns = Columns,

@@ -63,6 +63,7 @@ internal sealed class CardShelf(Surroundings here, NotesArguments notes)
     /// <summary>Opens the fonts; null when there are none, which is refused. A broken font of the user's is a warning: others take its place.</summary>
     public FontCatalog? Fonts()
     {
+        if (notes.Settings.FontFolders.Count == 0 && here.Rehearsal?.TakeFonts() is { } rehearsed) return rehearsed;
         FontCatalog fonts = FontCatalog.Open([Path.Combine(here.Home, "fonts"), .. notes.Settings.FontFolders], out IReadOnlyList<Diagnostic> told);
         foreach (Diagnostic d in told) notes.Report.Found.Add(d with { Severity = Severity.Warning });
         if (fonts.Families.Count > 0) return fonts;

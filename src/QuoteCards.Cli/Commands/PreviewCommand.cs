@@ -76,7 +76,7 @@ internal sealed class PreviewCommand : Command, IHasExamples
             return ExitCode.Refused;
         }
 
-        using CardMaker maker = new(fonts);
+        using CardMaker maker = _here.Rehearsal?.TakeMaker(fonts) ?? new(fonts);
         CardRequest request = new(episode, quote, look.Themes[0], look.Sizes[0], look.Overflow, look.Art ?? episode.Image, look.Logo);
         string part = parsed.GetValue(_part) ?? "1";
         List<Diagnostic> found = [];

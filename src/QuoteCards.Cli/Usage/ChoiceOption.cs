@@ -19,7 +19,7 @@ internal sealed class ChoiceOption<T> : Option<T?>
     }
 
     /// <summary>The words, in lower case.</summary>
-    public static string[] Words { get; } = [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
+    public static string[] Words => ChoiceWords.Of(typeof(T));
 
     private T? Read(ArgumentResult result)
     {

@@ -10,7 +10,10 @@ public sealed record Theme
     public string Description { get; init; } = "";
 
     /// <summary>Hash of everything that shapes the picture; part of a card's cache key.</summary>
-    public string Fingerprint { get; init; } = "";
+    public string Fingerprint => Print?.Value ?? "";
+
+    /// <summary>Makes <see cref="Fingerprint"/>, which a preview never asks for.</summary>
+    internal Lazy<string>? Print { get; init; }
 
     /// <summary>The named colours, in the order of the file.</summary>
     public IReadOnlyList<KeyValuePair<string, Rgba>> Palette { get; init; } = [];

@@ -49,7 +49,7 @@ internal static class ThemeReader
             Marks = marks,
             MarkColor = markColor ?? roles["quote"].Color,
             Emphasis = emphasis,
-            Fingerprint = Fingerprint(root),
+            Print = new Lazy<string>(() => Fingerprint(root)),
         };
     }
 

@@ -73,9 +73,11 @@ internal sealed class Ink : IEquatable<Ink>
     }
 
     /// <summary>Lays the ink on up to sixteen pixels, each covered in its own way.</summary>
-    public void Lay(Vector128<byte> steps, Span<uint> pixels)
+    /// <param name="steps">The first of sixteen steps of cover.</param>
+    /// <param name="pixels">The pixels.</param>
+    public void Lay(ref byte steps, Span<uint> pixels)
     {
-        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(steps);
+        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(Vector128.LoadUnsafe(ref steps));
         Four(Vector128.WidenLower(low), pixels);
         if (pixels.Length > 4) Four(Vector128.WidenUpper(low), pixels[4..]);
         if (pixels.Length > 8) Four(Vector128.WidenLower(high), pixels[8..]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using QuoteCards.Cards;
@@ -61,7 +62,7 @@ internal sealed class LetterPainter
             if (sixteen == Vector128<byte>.Zero) continue;
             Span<uint> pixels = row[x..Math.Min(x + 16, row.Length)];
             if (sixteen == Vector128.Create((byte)Ink.Steps)) ink.Fill(pixels, Ink.Steps);
-            else ink.Lay(sixteen, pixels);
+            else ink.Lay(ref Unsafe.Add(ref cover, x), pixels);
         }
     }
 }

@@ -1,28 +1,27 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using QuoteCards.Themes;
 
 namespace QuoteCards.Rendering.Letters;
 
 /// <summary>Lays one colour on pixels of three bytes, sixteen at a time, as <see cref="Ink"/> does on RGBA.</summary>
+/// <remarks>Its numbers are bytes in memory: code that passes on a type with vectors in it is not compiled before it runs where .NET loads it method by method.</remarks>
 internal readonly struct RgbInk
 {
     // What is left of the ink at steps 1 to 16 and 17 to 32, in 1/256; 256 is written as 0 and told apart by the step.
-    private readonly Vector128<byte> _low, _high;
-
-    // The colour over and over, sixteen bytes from its red, its blue and its green on.
-    private readonly Vector128<byte> _first, _second, _third;
+    // Then the colour over and over, sixteen bytes from its red, its blue and its green on.
+    private readonly byte[] _table = new byte[Colors + 48];
     private readonly bool _covers;
+
+    private const int Colors = 32;
 
     /// <param name="color">The ink.</param>
     /// <param name="weights">How much of it steps 1 to 32 leave, 0 to 256.</param>
     public RgbInk(Rgba color, ReadOnlySpan<int> weights)
     {
-        Span<byte> low = stackalloc byte[32], pattern = stackalloc byte[48];
-        for (int i = 0; i < low.Length; i++) low[i] = (byte)weights[i];
-        for (int i = 0; i < pattern.Length; i += 3) (pattern[i], pattern[i + 1], pattern[i + 2]) = (color.R, color.G, color.B);
-        (_low, _high) = (Vector128.Create<byte>(low), Vector128.Create<byte>(low[16..]));
-        (_first, _second, _third) = (Vector128.Create<byte>(pattern), Vector128.Create<byte>(pattern[16..]), Vector128.Create<byte>(pattern[32..]));
+        for (int i = 0; i < Colors; i++) _table[i] = (byte)weights[i];
+        for (int i = Colors; i < _table.Length; i += 3) (_table[i], _table[i + 1], _table[i + 2]) = (color.R, color.G, color.B);
         _covers = weights[^1] == 256;
     }
 
@@ -32,22 +31,24 @@ internal readonly struct RgbInk
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lay(Vector128<byte> steps, ref byte pixels)
     {
+        ref byte table = ref MemoryMarshal.GetArrayDataReference(_table);
+        Vector128<byte> first = Vector128.LoadUnsafe(ref table, Colors), second = Vector128.LoadUnsafe(ref table, Colors + 16), third = Vector128.LoadUnsafe(ref table, Colors + 32);
         Vector128<byte> all = _covers ? Vector128.Equals(steps, Vector128.Create((byte)Ink.Steps)) : Vector128<byte>.Zero;
         if (all == Vector128<byte>.AllBitsSet)
         {
-            _first.StoreUnsafe(ref pixels);
-            _second.StoreUnsafe(ref pixels, 16);
-            _third.StoreUnsafe(ref pixels, 32);
+            first.StoreUnsafe(ref pixels);
+            second.StoreUnsafe(ref pixels, 16);
+            third.StoreUnsafe(ref pixels, 32);
             return;
         }
 
         // No cover looks up place 255, which a shuffle gives as zero.
         Vector128<byte> place = steps - Vector128<byte>.One;
         Vector128<byte> weights = Vector128.ConditionalSelect(
-            Vector128.LessThan(place.AsSByte(), Vector128.Create((sbyte)16)).AsByte(), Vector128.ShuffleNative(_low, place), Vector128.ShuffleNative(_high, place - Vector128.Create((byte)16)));
-        Third(weights, all, Vector128.Create((byte)0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5), _first, ref pixels);
-        Third(weights, all, Vector128.Create((byte)5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10), _second, ref Unsafe.Add(ref pixels, 16));
-        Third(weights, all, Vector128.Create((byte)10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 15, 15), _third, ref Unsafe.Add(ref pixels, 32));
+            Vector128.LessThan(place.AsSByte(), Vector128.Create((sbyte)16)).AsByte(), Vector128.ShuffleNative(Vector128.LoadUnsafe(ref table), place), Vector128.ShuffleNative(Vector128.LoadUnsafe(ref table, 16), place - Vector128.Create((byte)16)));
+        Third(weights, all, Vector128.Create((byte)0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5), first, ref pixels);
+        Third(weights, all, Vector128.Create((byte)5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10), second, ref Unsafe.Add(ref pixels, 16));
+        Third(weights, all, Vector128.Create((byte)10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 15, 15), third, ref Unsafe.Add(ref pixels, 32));
     }
 
     // Each pixel's weight stands at its three bytes.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using QuoteCards.Rendering.Letters;
@@ -27,7 +28,7 @@ internal sealed class ColorPlane(int width, int height) : CardPlane(width, heigh
         for (int y = area.Top; y < area.Bottom; y++)
         {
             ref byte steps = ref MemoryMarshal.GetReference(cover.Row(y - area.Top));
-            for (int x = 0; x < area.Width; x += 16) Sixteen(Vector128.LoadUnsafe(ref steps, (nuint)x), area.Left + x, y, area.Right, ink);
+            for (int x = 0; x < area.Width; x += 16) Sixteen(ref Unsafe.Add(ref steps, x), area.Left + x, y, area.Right, ink);
         }
 
         return true;
@@ -35,8 +36,10 @@ internal sealed class ColorPlane(int width, int height) : CardPlane(width, heigh
 
     public override bool Fill(PixelArea area, Ink ink)
     {
+        Span<byte> steps = stackalloc byte[Vector128<byte>.Count];
+        steps.Fill(Ink.Steps);
         for (int y = area.Top; y < area.Bottom; y++)
-            for (int x = area.Left; x < area.Right; x += 16) Sixteen(Vector128.Create((byte)Ink.Steps), x, y, area.Right, ink);
+            for (int x = area.Left; x < area.Right; x += steps.Length) Sixteen(ref steps[0], x, y, area.Right, ink);
         return true;
     }
 
@@ -53,8 +56,9 @@ internal sealed class ColorPlane(int width, int height) : CardPlane(width, heigh
         for (int y = area.Top; y < area.Bottom; y++) RgbPacker.Unpack(Rows.Pixels(y, area.Left, area.Right), rgba.Slice(((y * Rows.Width) + area.Left) * 4, area.Width * 4));
     }
 
-    private void Sixteen(Vector128<byte> steps, int x, int y, int right, Ink ink)
+    private void Sixteen(ref byte cover, int x, int y, int right, Ink ink)
     {
+        Vector128<byte> steps = Vector128.LoadUnsafe(ref cover);
         if (steps == Vector128<byte>.Zero) return;
         // A letter that runs over the card's edge ends with it.
         if (right - x < 16) steps &= Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)(right - x)));

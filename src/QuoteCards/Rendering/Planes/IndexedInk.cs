@@ -12,7 +12,9 @@ internal sealed class IndexedInk(Ink ink, ColorTable colors)
     // For each colour below: the places of all steps, or null as long as it was not met.
     private readonly short[]?[] _places = new short[ColorTable.Most][];
     private int _common = Unknown;
-    private Vector128<byte> _low, _high;
+
+    // The places of steps 1 to 32 on the common colour.
+    private readonly byte[] _mixtures = new byte[Ink.Steps];
 
     /// <summary>Forgets the last card.</summary>
     public void Clear()
@@ -24,7 +26,7 @@ internal sealed class IndexedInk(Ink ink, ColorTable colors)
     /// <summary>Lays the ink on a row; false, and the row is half done, when the palette is full.</summary>
     public bool Lay(ReadOnlySpan<byte> steps, Span<byte> row)
     {
-        ref byte cover = ref MemoryMarshal.GetReference(steps), at = ref MemoryMarshal.GetReference(row);
+        ref byte cover = ref MemoryMarshal.GetReference(steps), at = ref MemoryMarshal.GetReference(row), mixtures = ref MemoryMarshal.GetArrayDataReference(_mixtures);
         int x = 0;
         for (; x + 16 <= row.Length; x += 16)
         {
@@ -36,7 +38,7 @@ internal sealed class IndexedInk(Ink ink, ColorTable colors)
                 // Steps 1 to 16 and 17 to 32 are looked up among sixteen each; a place outside a shuffle's sixteen gives zero.
                 Vector128<byte> first = sixteen - Vector128<byte>.One;
                 Vector128<byte> made = Vector128.ConditionalSelect(
-                    Vector128.LessThan(first, Vector128.Create((byte)16)), Vector128.Shuffle(_low, first), Vector128.Shuffle(_high, first - Vector128.Create((byte)16)));
+                    Vector128.LessThan(first, Vector128.Create((byte)16)), Vector128.Shuffle(Vector128.LoadUnsafe(ref mixtures), first), Vector128.Shuffle(Vector128.LoadUnsafe(ref mixtures, 16), first - Vector128.Create((byte)16)));
                 Vector128.ConditionalSelect(bare, below, made).StoreUnsafe(ref at, (nuint)x);
             }
             else if (!OneByOne(steps.Slice(x, 16), row.Slice(x, 16))) return false;
@@ -70,10 +72,8 @@ internal sealed class IndexedInk(Ink ink, ColorTable colors)
         if (_common == below) return true;
         if (_common != Unknown || colors.Count + Ink.Steps > ColorTable.Most) return false;
         short[] places = new short[Ink.Steps + 1];
-        Span<byte> all = stackalloc byte[Ink.Steps];
-        for (int step = 1; step <= Ink.Steps; step++) all[step - 1] = (byte)(places[step] = (short)colors.Place(ink.On(colors.Colors[below], (uint)step)));
+        for (int step = 1; step <= Ink.Steps; step++) _mixtures[step - 1] = (byte)(places[step] = (short)colors.Place(ink.On(colors.Colors[below], (uint)step)));
         (_common, _places[below]) = (below, places);
-        (_low, _high) = (Vector128.Create<byte>(all), Vector128.Create<byte>(all[16..]));
         return true;
     }
 }
