@@ -27,10 +27,10 @@ public static class SafeFile
 
     private static void Replace<T>(string path, T what, Action<SafeFileHandle, T> write) where T : allows ref struct
     {
-        string beside = Beside(path);
+        SafeFileHandle file = Create(Path.GetDirectoryName(Path.GetFullPath(path))!, out string beside);
         try
         {
-            using (SafeFileHandle file = Create(beside)) write(file, what);
+            using (file) write(file, what);
             File.Move(beside, path, overwrite: true);
         }
         catch
@@ -40,21 +40,27 @@ public static class SafeFile
         }
     }
 
-    // Short, so that a name of the greatest length that a file system takes has room beside it.
-    private static string Beside(string path) =>
-        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, FormattableString.Invariant($".{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp"));
-
-    private static SafeFileHandle Create(string path)
+    // A new file, never one that is emptied: what was emptied ext4 sends to the disk as soon as it is closed, a twentieth of the time of a batch.
+    private static SafeFileHandle Create(string folder, out string beside)
     {
-        try
+        for (bool isMade = false; ;)
         {
-            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-        }
-        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
-        {
-            // A folder that another worker makes in the meantime is "not found" as a file.
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+            // Short, so that a name of the greatest length that a file system takes has room beside it.
+            beside = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp"));
+            try
+            {
+                return File.OpenHandle(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            }
+            catch (Exception e) when (!isMade && e is (DirectoryNotFoundException or FileNotFoundException))
+            {
+                // A folder that another worker makes in the meantime is "not found" as a file.
+                Directory.CreateDirectory(folder);
+                isMade = true;
+            }
+            catch (IOException) when (File.Exists(beside))
+            {
+                // A run that was killed left it and had the same number.
+            }
         }
     }
 }

@@ -32,6 +32,22 @@ public sealed class SafeFileTests : IDisposable
     }
 
     [Fact]
+    public void WhatAKilledRunLeftIsNotWrittenOver()
+    {
+        string path = Path.Combine(_folder, "card.png"), own = "";
+        SafeFile.Write(path, file => own = Path.GetFileName(Directory.GetFiles(_folder).ShouldHaveSingleItem()));
+        int number = int.Parse(own[(own.IndexOf('-', StringComparison.Ordinal) + 1)..^4], System.Globalization.CultureInfo.InvariantCulture);
+        // Other tests count on in the meantime.
+        string[] left = [.. Enumerable.Range(number + 1, 1000).Select(n => Path.Combine(_folder, $".{Environment.ProcessId}-{n}.tmp"))];
+        foreach (string file in left) File.WriteAllText(file, "left");
+
+        SafeFile.Write(path, "new"u8);
+
+        File.ReadAllText(path).ShouldBe("new");
+        left.ShouldAllBe(f => File.ReadAllText(f) == "left");
+    }
+
+    [Fact]
     public void ManyWritersOfOneFileLeaveOneOfThemWhole()
     {
         string path = Path.Combine(_folder, "one");
