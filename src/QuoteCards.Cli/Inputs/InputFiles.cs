@@ -32,7 +32,11 @@ internal sealed class InputFiles(Surroundings here)
         if (File.Exists(full)) return [full];
         if (Directory.Exists(full)) return [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Where(IsNotes).Order(StringComparer.Ordinal)];
         int wild = full.IndexOfAny(['*', '?']);
-        if (wild < 0) return [];
+        return wild < 0 ? [] : Matches(full, wild);
+    }
+
+    private string[] Matches(string full, int wild)
+    {
         // The matcher knows no way up, so it begins at the last folder before the first wildcard.
         string root = Path.GetDirectoryName(full[..wild]) ?? here.Folder;
         if (!Directory.Exists(root)) return [];

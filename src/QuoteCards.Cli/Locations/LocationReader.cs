@@ -15,7 +15,7 @@ internal sealed class LocationReader(Surroundings here, Fetcher? fetcher = null)
     private const int Most = 128 << 20;
 
     /// <summary>True for a link with a scheme, such as <c>https:</c>; a drive's letter is none.</summary>
-    public static bool IsLink(string location) => Uri.TryCreate(location, UriKind.Absolute, out Uri? link) && link.Scheme.Length > 1 && location.Contains(':', StringComparison.Ordinal);
+    public static bool IsLink(string location) => location.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(location, UriKind.Absolute, out Uri? link) && link.Scheme.Length > 1;
 
     /// <summary>True for a link to something on the network.</summary>
     public static bool IsRemote(Uri link) => link.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps;
