@@ -189,9 +189,15 @@ internal sealed class ElementLayout(CardParts parts)
         CutsWords = fit.CutsWords;
         double top = quote.Place switch { Placement.Start => 0, Placement.End => box.Height - block.Height, _ => (box.Height - block.Height) / 2 };
         Quoted quoted = parts.Quoted;
-        Rgba ColorAt(int at) =>
-            at < quoted.Opening ? theme.MarkColor
-            : theme.Emphasis.Color is { } c && quoted.Emphasis.Any(s => at >= s.Start && at < s.End) ? c : role.Color;
+        Rgba ColorAt(int at)
+        {
+            if (at < quoted.Opening) return theme.MarkColor;
+            // Asked of every letter: nothing is made for the answer.
+            for (int i = 0; theme.Emphasis.Color is not null && i < quoted.Emphasis.Count; i++)
+                if (at >= quoted.Emphasis[i].Start && at < quoted.Emphasis[i].End) return theme.Emphasis.Color.Value;
+            return role.Color;
+        }
+
         (IReadOnlyList<TextSpan>, Rgba)? stroke = theme.Emphasis.Stroke is { } s ? (quoted.Emphasis, s) : null;
         (double x, double baseline) = _canvas.Set(block, box with { Y = box.Y + top }, quote.Align, role.Name, ColorAt, stroke);
         if (quote.Cursor is not { } cursor) return;

@@ -6,15 +6,18 @@ namespace QuoteCards.Encoding.Deflate;
 /// <summary>The two codes of a block, ready for tokens to be written with them (RFC 1951, section 3.2.5).</summary>
 internal sealed class TokenCodes
 {
+    // What is one code: literals by their byte, then matches at the distance of one pixel, which has no extra bits, by their length.
+    private const int Runs = 256;
+
+    // How many bits a code has stands in the low bits below it: 35 at most for a run, 20 for a length with its extra bits.
+    private const int NearBits = 6, LengthBits = 5;
+
     private readonly CodeLengthRuns _head = new();
-    // A match's length with its extra bits, and their number, for each of 3 to 258 bytes.
-    private readonly uint[] _lengthBits = new uint[Token.LongestMatch + 1];
-    private readonly byte[] _lengthCounts = new byte[Token.LongestMatch + 1];
-    // The same with the distance of one pixel behind it, which has no extra bits.
-    private readonly ulong[] _runBits = new ulong[Token.LongestMatch + 1];
-    private readonly byte[] _runCounts = new byte[Token.LongestMatch + 1];
-    // A literal's code, and its length in the low four bits.
-    private readonly uint[] _literalBits = new uint[256];
+    private readonly ulong[] _nears = new ulong[Runs + Token.LongestMatch + 1];
+    // A match's length with its extra bits, for each of 3 to 258 bytes.
+    private readonly uint[] _lengths = new uint[Token.LongestMatch + 1];
+    // For each symbol of a distance: its shortest distance, its code, how many bits that has, and how many with the extra ones.
+    private readonly ulong[] _fars = new ulong[DeflateAlphabet.Distances];
     private int _pixel;
 
     /// <summary>The code of literals, lengths and the end of a block; its counts are to be filled before <see cref="Make"/>.</summary>
@@ -30,15 +33,17 @@ internal sealed class TokenCodes
         _pixel = pixel;
         Literals.Make(15);
         Distances.Make(15);
-        for (int value = 0; value < 256; value++) _literalBits[value] = ((uint)Literals.Codes[value] << 4) | Literals.Lengths[value];
-        for (int length = 3; length <= Token.LongestMatch; length++)
+        for (int value = 0; value < Runs; value++) _nears[value] = ((ulong)Literals.Codes[value] << NearBits) | Literals.Lengths[value];
+        for (int length = Token.ShortestMatch; length <= Token.LongestMatch; length++)
         {
-            int symbol = DeflateAlphabet.LengthSymbol(length), code = 257 + symbol, bits = Literals.Lengths[code];
-            _lengthBits[length] = Literals.Codes[code] | ((uint)(length - DeflateAlphabet.LengthBase(symbol)) << bits);
-            _lengthCounts[length] = (byte)(bits + DeflateAlphabet.LengthExtra(symbol));
-            _runBits[length] = _lengthBits[length] | ((ulong)Distances.Codes[pixel - 1] << _lengthCounts[length]);
-            _runCounts[length] = (byte)(_lengthCounts[length] + Distances.Lengths[pixel - 1]);
+            int symbol = DeflateAlphabet.LengthSymbol(length), code = 257 + symbol, head = Literals.Lengths[code], count = head + DeflateAlphabet.LengthExtra(symbol);
+            uint bits = Literals.Codes[code] | ((uint)(length - DeflateAlphabet.LengthBase(symbol)) << head);
+            _lengths[length] = (bits << LengthBits) | (uint)count;
+            _nears[Runs + length] = ((bits | ((ulong)Distances.Codes[pixel - 1] << count)) << NearBits) | (uint)(count + Distances.Lengths[pixel - 1]);
         }
+
+        for (int symbol = 0; symbol < _fars.Length; symbol++)
+            _fars[symbol] = ((ulong)DeflateAlphabet.DistanceBase(symbol) << 32) | ((ulong)Distances.Codes[symbol] << 16) | ((ulong)Distances.Lengths[symbol] << 8) | (uint)(Distances.Lengths[symbol] + DeflateAlphabet.DistanceExtra(symbol));
     }
 
     /// <summary>Begins a block that brings these codes.</summary>
@@ -64,47 +69,56 @@ internal sealed class TokenCodes
     internal ref struct Pen(TokenCodes codes, BitSink.Pen bits) : ITokenPen
     {
         private readonly TokenCodes _codes = codes;
-        private readonly ref uint _literals = ref MemoryMarshal.GetArrayDataReference(codes._literalBits);
+        private readonly ref ulong _nears = ref MemoryMarshal.GetArrayDataReference(codes._nears);
+        private readonly int _pixel = codes._pixel;
 
         public BitSink.Pen Bits = bits;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Literal(byte value)
-        {
-            uint literal = Unsafe.Add(ref _literals, value);
-            Bits.Put(literal >> 4, (int)(literal & 15));
-        }
+        public void Literal(byte value) => Near(value);
 
         /// <summary>A literal or a match.</summary>
+        /// <remarks>Literals and runs are found by the same steps, so that no processor has to guess which comes next.</remarks>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Token(uint token)
         {
-            if (Deflate.Token.Length(token) == 0) Literal((byte)Deflate.Token.Value(token));
-            else Match(token);
+            int length = Deflate.Token.Length(token), value = Deflate.Token.Value(token), literal = (length - 1) >> 31;
+            if (((value ^ _pixel) & ~literal) == 0) Near((value & literal) | ((Runs + length) & ~literal));
+            else Far(length, value);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Literals(ref byte three)
         {
-            uint first = Unsafe.Add(ref _literals, three), second = Unsafe.Add(ref _literals, Unsafe.Add(ref three, 1)), third = Unsafe.Add(ref _literals, Unsafe.Add(ref three, 2));
-            int one = (int)(first & 15), two = one + (int)(second & 15);
-            Bits.Put((first >> 4) | ((second >> 4) << one) | ((ulong)(third >> 4) << two), two + (int)(third & 15));
+            ulong first = Unsafe.Add(ref _nears, three), second = Unsafe.Add(ref _nears, Unsafe.Add(ref three, 1)), third = Unsafe.Add(ref _nears, Unsafe.Add(ref three, 2));
+            int one = (int)first & NearMask, two = one + ((int)second & NearMask);
+            Bits.Put((first >> NearBits) | ((second >> NearBits) << one) | ((third >> NearBits) << two), two + ((int)third & NearMask));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Match(uint token)
         {
             int length = Deflate.Token.Length(token), distance = Deflate.Token.Value(token);
-            if (distance == _codes._pixel)
-                Bits.Put(Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes._runBits), length), Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes._runCounts), length));
+            if (distance == _pixel) Near(Runs + length);
             else Far(length, distance);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private void Near(int at)
+        {
+            ulong near = Unsafe.Add(ref _nears, at);
+            Bits.Put(near >> NearBits, (int)near & NearMask);
         }
 
         private void Far(int length, int distance)
         {
-            int symbol = DeflateAlphabet.DistanceSymbol(distance), bits = _codes.Distances.Lengths[symbol], head = _codes._lengthCounts[length];
-            ulong far = _codes.Distances.Codes[symbol] | ((ulong)(uint)(distance - DeflateAlphabet.DistanceBase(symbol)) << bits);
-            Bits.Put(_codes._lengthBits[length] | (far << head), head + bits + DeflateAlphabet.DistanceExtra(symbol));
+            uint head = _codes._lengths[length];
+            ulong far = _codes._fars[DeflateAlphabet.DistanceSymbol(distance)];
+            int count = (int)head & ((1 << LengthBits) - 1);
+            ulong bits = (ushort)(far >> 16) | ((ulong)(uint)(distance - (int)(far >> 32)) << (byte)(far >> 8));
+            Bits.Put((head >> LengthBits) | (bits << count), count + (byte)far);
         }
+
+        private const int NearMask = (1 << NearBits) - 1;
     }
 }

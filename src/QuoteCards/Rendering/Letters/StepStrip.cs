@@ -14,8 +14,9 @@ internal sealed class StepStrip
     {
         // Rows are read and letters laid sixteen pixels at a time.
         (_pitch, _rows) = ((width + 31) & ~15, rows);
-        if (_steps.Length < _pitch * rows) _steps = new byte[_pitch * rows];
-        else _steps.AsSpan(0, _pitch * rows).Clear();
+        if (_steps.Length < _pitch * rows) _steps = new byte[Math.Max(_pitch * rows, 2 * _steps.Length)];
+        // New ones, too: a page of memory that is read before it is written is asked of the system twice.
+        _steps.AsSpan(0, _pitch * rows).Clear();
     }
 
     /// <summary>A row's steps, and zeros up to a whole number of sixteens.</summary>
