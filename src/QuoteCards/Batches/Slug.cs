@@ -15,18 +15,20 @@ internal static class Slug
     /// <summary>Letters and digits in lower case joined by hyphens, at most 60 bytes in UTF-8; letters of every script are kept, all else goes.</summary>
     public static string Of(string? text)
     {
-        StringBuilder made = new();
-        int bytes = 0;
+        // No rune has more chars in UTF-16 than bytes in UTF-8.
+        Span<char> made = stackalloc char[MostBytes];
+        int bytes = 0, length = 0;
         foreach (Rune rune in (text ?? "").EnumerateRunes())
         {
-            Rune lower = Rune.ToLowerInvariant(rune);
-            if (!IsLetter(rune) && (rune.Value is '\'' or '\u2019' || made.Length == 0 || made[^1] == '-')) continue;
-            bytes += IsLetter(rune) ? lower.Utf8SequenceLength : 1;
+            bool isLetter = IsLetter(rune);
+            if (!isLetter && (rune.Value is '\'' or '\u2019' || length == 0 || made[length - 1] == '-')) continue;
+            Rune next = isLetter ? Rune.ToLowerInvariant(rune) : new Rune('-');
+            bytes += next.Utf8SequenceLength;
             if (bytes > MostBytes) break;
-            made.Append(IsLetter(rune) ? lower.ToString() : "-");
+            length += next.EncodeToUtf16(made[length..]);
         }
 
-        string slug = made.ToString().Trim('-');
+        string slug = made[..length].Trim('-').ToString();
         bool port = slug.Length == 4 && (slug.StartsWith("com", StringComparison.Ordinal) || slug.StartsWith("lpt", StringComparison.Ordinal));
         return port || Array.IndexOf(Reserved, slug) >= 0 ? slug + "-" : slug;
     }
