@@ -9,11 +9,16 @@ internal sealed class QuoteMerger(Roster roster, string? language)
     // More quotes that share words with one are a refrain; the first few decide.
     private const int MostCandidates = 8;
 
-    private sealed class Group(Wording fullest)
+    private sealed class Group(Wording fullest, int number)
     {
         public Wording Fullest { get; } = fullest;
 
+        public int Number { get; } = number;
+
         public List<int> Mentions { get; } = [];
+
+        /// <summary>The mention that was last looked up, and how many runs it has in common with this.</summary>
+        public (int Mention, int Runs) Shared { get; set; } = (-1, 0);
     }
 
     /// <summary>The quotes in the order of their first mention.</summary>
@@ -22,15 +27,17 @@ internal sealed class QuoteMerger(Roster roster, string? language)
         Wording[] wordings = OnAllCores.Make(mentions, m => new Wording(m.Text).Looked());
         List<Group> groups = [];
         Dictionary<ulong, List<Group>> index = [];
+        List<Group> candidates = [];
         // The fullest first, so that what becomes one quote, and with it the ID, does not hang on the order of the document.
         foreach (int i in Enumerable.Range(0, mentions.Count).OrderByDescending(i => wordings[i].Words.Length).ThenBy(i => wordings[i].Text, StringComparer.Ordinal))
         {
             Wording wording = wordings[i];
             if (wording.Words.Length == 0) continue;
-            Group? same = Candidates(index, wording).FirstOrDefault(g => g.Fullest.IsSame(wording));
+            Look(index, wording, i, candidates);
+            Group? same = candidates.Take(MostCandidates).FirstOrDefault(g => g.Fullest.IsSame(wording));
             if (same is null)
             {
-                groups.Add(same = new Group(wording));
+                groups.Add(same = new Group(wording, groups.Count));
                 foreach (ulong key in wording.Shingles) Enter(index, key, same);
                 if (wording.Beginning is { } beginning) Enter(index, beginning, same);
             }
@@ -52,17 +59,29 @@ internal sealed class QuoteMerger(Roster roster, string? language)
     }
 
     // Those with most runs in common first.
-    private static IEnumerable<Group> Candidates(Dictionary<ulong, List<Group>> index, Wording wording)
+    private static void Look(Dictionary<ulong, List<Group>> index, Wording wording, int mention, List<Group> found)
     {
-        Dictionary<Group, int>? shared = null;
-        foreach (ulong key in wording.Shingles) Count(index, key, ref shared);
-        if (wording.IsCutShort && wording.Beginning is { } beginning) Count(index, beginning, ref shared);
-        return shared is null ? [] : shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key.Fullest.Text, StringComparer.Ordinal).Take(MostCandidates).Select(s => s.Key);
+        found.Clear();
+        foreach (ulong key in wording.Shingles) Count(index, key, mention, found);
+        if (wording.IsCutShort && wording.Beginning is { } beginning) Count(index, beginning, mention, found);
+        found.Sort(static (one, other) =>
+            one.Shared.Runs != other.Shared.Runs ? other.Shared.Runs.CompareTo(one.Shared.Runs)
+            : string.CompareOrdinal(one.Fullest.Text, other.Fullest.Text) is not 0 and int order ? order
+            : one.Number.CompareTo(other.Number));
     }
 
-    private static void Count(Dictionary<ulong, List<Group>> index, ulong key, ref Dictionary<Group, int>? shared)
+    private static void Count(Dictionary<ulong, List<Group>> index, ulong key, int mention, List<Group> found)
     {
         if (!index.TryGetValue(key, out List<Group>? groups)) return;
-        foreach (Group group in groups) CollectionsMarshal.GetValueRefOrAddDefault(shared ??= [], group, out _)++;
+        foreach (Group group in groups)
+        {
+            if (group.Shared.Mention != mention)
+            {
+                group.Shared = (mention, 0);
+                found.Add(group);
+            }
+
+            group.Shared = (mention, group.Shared.Runs + 1);
+        }
     }
 }

@@ -10,13 +10,17 @@ internal sealed class WholeBench : IDisposable
     // As many as an episode of an hour has.
     private const int QuotesAnEpisode = 25;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("quotecards-bench-").FullName;
+    private readonly string _folder;
     private readonly string _notes, _art, _bare;
     private int _folders;
 
-    public WholeBench(string program)
+    /// <param name="program">The published program.</param>
+    /// <param name="folder">Below which notes and cards are written.</param>
+    public WholeBench(string program, string folder)
     {
         Program = program;
+        _folder = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"quotecards-bench-{Environment.ProcessId}"));
+        Directory.CreateDirectory(_folder);
         _notes = Notes(Quotes);
         _bare = Path.Combine(_folder, "bare.json");
         NotesJson.Write(new FileInfo(_bare), Quotes, bare: true);
@@ -83,7 +87,7 @@ internal sealed class WholeBench : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    // A new one each time, and none is removed before the end: ext4 looks at every file that was removed in the last five seconds before it makes another, which took a tenth of a run.
+    // A new one each time, and none is removed before the end: ext4 looks at the files that anybody removed nearby in the last six minutes before it makes another.
     private string NewFolder() => Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"cards{_folders++}"));
 
     private string Notes(int quotes)
