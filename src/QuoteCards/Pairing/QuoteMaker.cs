@@ -37,7 +37,7 @@ internal sealed class QuoteMaker(Roster roster, string? language)
             Notable = mentions.Any(m => m.Notable),
             Language = text.Language ?? language,
             Provenance = new Provenance(TextWhy(text, first, beginning, mentions.Length), speakerWhy, TimeWhy(when, first)) { Section = SectionWhy(inside) },
-            Warnings = warnings,
+            Warnings = warnings.Count > 0 ? warnings : [],
         };
     }
 
@@ -77,7 +77,8 @@ internal sealed class QuoteMaker(Roster roster, string? language)
         if (who.NameWeak) warnings.Add(Diagnostic.Warning("speaker-unsure", $"{speaker.Name} is taken to be the speaker, since the sentence that leads in is about {speaker.Name}", who.NamePlace, "put a dash and the name under the quote"));
         EvidenceRule rule = completed ? EvidenceRule.Roster : who == first ? who.NameRule : Elsewhere(who);
         double confidence = rule switch { EvidenceRule.Explicit => 1, EvidenceRule.Roster => 0.95, EvidenceRule.Heading => 0.9, EvidenceRule.LeadIn => who.NameWeak ? 0.6 : 0.8, _ => 0.7 };
-        speaker = speaker with { Role = speaker.Role ?? who.Role, Handle = speaker.Handle ?? who.Handle };
-        return (speaker, new Evidence(rule, who.NamePlace, candidates > 1 ? 0.5 : who.NameWeak ? Math.Min(confidence, 0.6) : confidence, name));
+        // Quotes of one person hold one person and one name: of a hundred thousand quotes a tenth of the memory.
+        if ((speaker.Role is null && who.Role is not null) || (speaker.Handle is null && who.Handle is not null)) speaker = speaker with { Role = speaker.Role ?? who.Role, Handle = speaker.Handle ?? who.Handle };
+        return (speaker, new Evidence(rule, who.NamePlace, candidates > 1 ? 0.5 : who.NameWeak ? Math.Min(confidence, 0.6) : confidence, name == speaker.Name ? speaker.Name : name));
     }
 }
