@@ -19,8 +19,8 @@ internal sealed class WholeBench : IDisposable
     public WholeBench(string program, string folder)
     {
         Program = program;
-        _folder = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"quotecards-bench-{Environment.ProcessId}"));
-        Directory.CreateDirectory(_folder);
+        // Never one that is there: its cards would be known.
+        _folder = Directory.CreateDirectory(Path.Combine(folder, $"quotecards-bench-{Guid.NewGuid():N}")).FullName;
         _notes = Notes(Quotes);
         _bare = Path.Combine(_folder, "bare.json");
         NotesJson.Write(new FileInfo(_bare), Quotes, bare: true);
