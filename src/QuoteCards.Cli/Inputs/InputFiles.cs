@@ -35,6 +35,7 @@ internal sealed class InputFiles(Surroundings here)
         return wild < 0 ? [] : Matches(full, wild);
     }
 
+    // Apart, so that the matcher's library is loaded for a glob alone.
     private string[] Matches(string full, int wild)
     {
         // The matcher knows no way up, so it begins at the last folder before the first wildcard.

@@ -192,9 +192,10 @@ internal sealed class ElementLayout(CardParts parts)
         Rgba ColorAt(int at)
         {
             if (at < quoted.Opening) return theme.MarkColor;
+            if (theme.Emphasis.Color is not { } color) return role.Color;
             // Asked of every letter: nothing is made for the answer.
-            for (int i = 0; theme.Emphasis.Color is not null && i < quoted.Emphasis.Count; i++)
-                if (at >= quoted.Emphasis[i].Start && at < quoted.Emphasis[i].End) return theme.Emphasis.Color.Value;
+            for (int i = 0; i < quoted.Emphasis.Count; i++)
+                if (at >= quoted.Emphasis[i].Start && at < quoted.Emphasis[i].End) return color;
             return role.Color;
         }
 

@@ -77,8 +77,9 @@ internal sealed class QuoteMaker(Roster roster, string? language)
         if (who.NameWeak) warnings.Add(Diagnostic.Warning("speaker-unsure", $"{speaker.Name} is taken to be the speaker, since the sentence that leads in is about {speaker.Name}", who.NamePlace, "put a dash and the name under the quote"));
         EvidenceRule rule = completed ? EvidenceRule.Roster : who == first ? who.NameRule : Elsewhere(who);
         double confidence = rule switch { EvidenceRule.Explicit => 1, EvidenceRule.Roster => 0.95, EvidenceRule.Heading => 0.9, EvidenceRule.LeadIn => who.NameWeak ? 0.6 : 0.8, _ => 0.7 };
-        // Quotes of one person hold one person and one name: of a hundred thousand quotes a tenth of the memory.
-        if ((speaker.Role is null && who.Role is not null) || (speaker.Handle is null && who.Handle is not null)) speaker = speaker with { Role = speaker.Role ?? who.Role, Handle = speaker.Handle ?? who.Handle };
+        // Quotes of one person hold one person and one name.
+        (string? role, string? handle) = (speaker.Role ?? who.Role, speaker.Handle ?? who.Handle);
+        if (role != speaker.Role || handle != speaker.Handle) speaker = speaker with { Role = role, Handle = handle };
         return (speaker, new Evidence(rule, who.NamePlace, candidates > 1 ? 0.5 : who.NameWeak ? Math.Min(confidence, 0.6) : confidence, name == speaker.Name ? speaker.Name : name));
     }
 }

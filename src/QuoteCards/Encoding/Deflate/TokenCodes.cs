@@ -6,14 +6,12 @@ namespace QuoteCards.Encoding.Deflate;
 /// <summary>The two codes of a block, ready for tokens to be written with them (RFC 1951, section 3.2.5).</summary>
 internal sealed class TokenCodes
 {
-    // What is one code: literals by their byte, then matches at the distance of one pixel, which has no extra bits, by their length.
-    private const int Runs = 256;
-
     // How many bits a code has stands in the low bits below it: 35 at most for a run, 20 for a length with its extra bits.
-    private const int NearBits = 6, LengthBits = 5;
+    private const int NearBits = 6, NearMask = (1 << NearBits) - 1, LengthBits = 5, LengthMask = (1 << LengthBits) - 1;
 
     private readonly CodeLengthRuns _head = new();
-    private readonly ulong[] _nears = new ulong[Runs + Token.LongestMatch + 1];
+    // By the kind of token: literals, and matches at the distance of one pixel, which has no extra bits.
+    private readonly ulong[] _nears = new ulong[Token.Kinds];
     // A match's length with its extra bits, for each of 3 to 258 bytes.
     private readonly uint[] _lengths = new uint[Token.LongestMatch + 1];
     // For each symbol of a distance: its shortest distance, its code, how many bits that has, and how many with the extra ones.
@@ -33,13 +31,13 @@ internal sealed class TokenCodes
         _pixel = pixel;
         Literals.Make(15);
         Distances.Make(15);
-        for (int value = 0; value < Runs; value++) _nears[value] = ((ulong)Literals.Codes[value] << NearBits) | Literals.Lengths[value];
+        for (int value = 0; value < Token.Matches; value++) _nears[value] = ((ulong)Literals.Codes[value] << NearBits) | Literals.Lengths[value];
         for (int length = Token.ShortestMatch; length <= Token.LongestMatch; length++)
         {
             int symbol = DeflateAlphabet.LengthSymbol(length), code = 257 + symbol, head = Literals.Lengths[code], count = head + DeflateAlphabet.LengthExtra(symbol);
             uint bits = Literals.Codes[code] | ((uint)(length - DeflateAlphabet.LengthBase(symbol)) << head);
             _lengths[length] = (bits << LengthBits) | (uint)count;
-            _nears[Runs + length] = ((bits | ((ulong)Distances.Codes[pixel - 1] << count)) << NearBits) | (uint)(count + Distances.Lengths[pixel - 1]);
+            _nears[Token.Matches + length] = ((bits | ((ulong)Distances.Codes[pixel - 1] << count)) << NearBits) | (uint)(count + Distances.Lengths[pixel - 1]);
         }
 
         for (int symbol = 0; symbol < _fars.Length; symbol++)
@@ -78,13 +76,12 @@ internal sealed class TokenCodes
         public void Literal(byte value) => Near(value);
 
         /// <summary>A literal or a match.</summary>
-        /// <remarks>Literals and runs are found by the same steps, so that no processor has to guess which comes next.</remarks>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Token(uint token)
         {
-            int length = Deflate.Token.Length(token), value = Deflate.Token.Value(token), literal = (length - 1) >> 31;
-            if (((value ^ _pixel) & ~literal) == 0) Near((value & literal) | ((Runs + length) & ~literal));
-            else Far(length, value);
+            int value = Deflate.Token.Value(token);
+            if (((value ^ _pixel) & ~Deflate.Token.LiteralMask(token)) == 0) Near(Deflate.Token.Kind(token));
+            else Far(Deflate.Token.Length(token), value);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,7 +96,7 @@ internal sealed class TokenCodes
         public void Match(uint token)
         {
             int length = Deflate.Token.Length(token), distance = Deflate.Token.Value(token);
-            if (distance == _pixel) Near(Runs + length);
+            if (distance == _pixel) Near(Deflate.Token.Matches + length);
             else Far(length, distance);
         }
 
@@ -114,11 +111,9 @@ internal sealed class TokenCodes
         {
             uint head = _codes._lengths[length];
             ulong far = _codes._fars[DeflateAlphabet.DistanceSymbol(distance)];
-            int count = (int)head & ((1 << LengthBits) - 1);
+            int count = (int)head & LengthMask;
             ulong bits = (ushort)(far >> 16) | ((ulong)(uint)(distance - (int)(far >> 32)) << (byte)(far >> 8));
             Bits.Put((head >> LengthBits) | (bits << count), count + (byte)far);
         }
-
-        private const int NearMask = (1 << NearBits) - 1;
     }
 }

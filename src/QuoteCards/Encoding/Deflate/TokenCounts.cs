@@ -6,19 +6,15 @@ namespace QuoteCards.Encoding.Deflate;
 /// <summary>How often each symbol occurs among tokens.</summary>
 internal static class TokenCounts
 {
-    // Where literals end among what is counted and matches, by their length, begin.
-    private const int Matches = 256;
-
     // A literal's distance: a symbol that is none.
     private const int NoDistance = 31;
 
     /// <summary>Fills the counts of both codes, the end of the block among them.</summary>
-    /// <remarks>Literals and matches are counted by the same steps, so that no processor has to guess which comes next.</remarks>
     public static void Fill(TokenCodes codes, ReadOnlySpan<uint> tokens)
     {
         Array.Clear(codes.Literals.Counts);
         Array.Clear(codes.Distances.Counts);
-        Span<int> kinds = stackalloc int[2 * (Matches + Token.LongestMatch + 1)], distances = stackalloc int[2 * (NoDistance + 1)];
+        Span<int> kinds = stackalloc int[2 * Token.Kinds], distances = stackalloc int[2 * (NoDistance + 1)];
         kinds.Clear();
         distances.Clear();
         ref int kind = ref MemoryMarshal.GetReference(kinds), distance = ref MemoryMarshal.GetReference(distances);
@@ -26,14 +22,14 @@ internal static class TokenCounts
         for (int i = 0; i < tokens.Length; i++)
         {
             uint token = tokens[i];
-            int length = Token.Length(token), value = Token.Value(token), literal = (length - 1) >> 31, turn = i & 1;
-            Unsafe.Add(ref kind, (2 * ((value & literal) | ((Matches + length) & ~literal))) + turn)++;
-            Unsafe.Add(ref distance, (2 * ((NoDistance & literal) | (DeflateAlphabet.DistanceSymbol(value) & ~literal))) + turn)++;
+            int literal = Token.LiteralMask(token), turn = i & 1;
+            Unsafe.Add(ref kind, (2 * Token.Kind(token)) + turn)++;
+            Unsafe.Add(ref distance, (2 * ((NoDistance & literal) | (DeflateAlphabet.DistanceSymbol(Token.Value(token)) & ~literal))) + turn)++;
         }
 
-        for (int value = 0; value < 256; value++) codes.Literals.Counts[value] = kinds[2 * value] + kinds[(2 * value) + 1];
+        for (int value = 0; value < Token.Matches; value++) codes.Literals.Counts[value] = kinds[2 * value] + kinds[(2 * value) + 1];
         for (int length = Token.ShortestMatch; length <= Token.LongestMatch; length++)
-            codes.Literals.Counts[257 + DeflateAlphabet.LengthSymbol(length)] += kinds[2 * (Matches + length)] + kinds[(2 * (Matches + length)) + 1];
+            codes.Literals.Counts[257 + DeflateAlphabet.LengthSymbol(length)] += kinds[2 * (Token.Matches + length)] + kinds[(2 * (Token.Matches + length)) + 1];
         for (int symbol = 0; symbol < DeflateAlphabet.Distances; symbol++) codes.Distances.Counts[symbol] = distances[2 * symbol] + distances[(2 * symbol) + 1];
         codes.Literals.Counts[DeflateAlphabet.EndOfBlock] = 1;
     }

@@ -13,7 +13,7 @@ internal sealed class IndexedInk(Ink ink, ColorTable colors)
     private readonly short[]?[] _places = new short[ColorTable.Most][];
     private int _common = Unknown;
 
-    // The places of steps 1 to 32 on the common colour.
+    // The places of steps 1 to 32 on the common colour; bytes, as those of RgbInk are.
     private readonly byte[] _mixtures = new byte[Ink.Steps];
 
     /// <summary>Forgets the last card.</summary>
